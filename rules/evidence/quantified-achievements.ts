@@ -1,0 +1,73 @@
+import type { BodySentence } from '../../src/letter/letter'
+import { isHonour } from '../../src/moves/figures'
+import { insertion } from '../../src/rule/edits'
+import { body } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+/** The end of the sentence's words, before its full stop. */
+function beforeStop(sentence: BodySentence): number {
+  const last = sentence.words[sentence.words.length - 1]
+  return last?.end ?? sentence.end
+}
+
+export default defineRule({
+  id: 'quantified-achievements',
+  summary: 'Put a figure on every achievement.',
+  why: 'A figure is proof that a stranger can weigh: how much, how many, how fast, ranked where. History repeats itself, and this says what would.',
+  source: { document: 'RECOVERY', quote: 'In my first year in the position, I ranked #1 in the country.' },
+  levels: { 'thank-you': 'suggestion', recovery: 'error', 'second-interview': 'warning' },
+  options: { least: { default: 2, about: 'Achievements with figures that a recovery letter needs.' } },
+  messages: {
+    bare: '“{words}” claims a result without a figure. Say how much, how many or what rank.',
+    few: 'A recovery letter needs at least {least} achievements with figures; this one has {count}. Add results that they can weigh.',
+  },
+  examples: {
+    good: [
+      { kind: 'second-interview', letter: 'At Fell View I cut waste from 11% of sales to 6% in a year.' },
+      { kind: 'second-interview', letter: 'I doubled the number of members in two seasons.' },
+      { kind: 'second-interview', letter: 'I ran three plants for Cobb & Daughters.' },
+      { kind: 'second-interview', letter: 'I rebuilt the rota. Complaints fell by a third within a quarter.' },
+      { kind: 'second-interview', letter: 'I was promoted to lead driver in 2021.' },
+      { kind: 'second-interview', letter: 'I would bring the same checklist to your wards.' },
+    ],
+    bad: [
+      { kind: 'second-interview', letter: '⟦I increased sales.⟧', reports: 'bare', suggests: ' by […%]' },
+      { kind: 'second-interview', letter: '⟦At Harlow’s I improved the onboarding of new staff.⟧', reports: 'bare' },
+      { kind: 'second-interview', letter: '⟦I managed the Leeds warehouse for Dransfield.⟧', reports: 'bare' },
+      {
+        kind: 'second-interview',
+        letter: '⟦In my last role I reduced the number of late deliveries considerably.⟧',
+        reports: 'bare',
+      },
+      { kind: 'second-interview', letter: '⟦I led the western region to its best results ever.⟧', reports: 'bare' },
+      {
+        kind: 'recovery',
+        letter: '⟦I was having an off day. At Orbis I sold 40 systems in my first year.⟧',
+        reports: 'few',
+      },
+    ],
+  },
+  check({ letter, options, report }) {
+    let quantified = 0
+    for (const { sentence, words } of letter.moves('achievement')) {
+      if (letter.figureFor(sentence)) {
+        quantified++
+        continue
+      }
+      if (isHonour(sentence.text)) continue
+      const grows = /\b(?:increas|reduc|cut|rais|grew|grow|lower|improv|shrank|boost|decreas|rose|fell)\w*/i.test(
+        sentence.text,
+      )
+      const slot = grows ? ' by […%]' : ' ([how many])'
+      report({
+        at: sentence,
+        message: 'bare',
+        data: { words },
+        suggestions: [insertion(beforeStop(sentence), slot, 'Add the figure')],
+      })
+    }
+    if (letter.kind === 'recovery' && quantified < options.least) {
+      report({ at: body(letter), message: 'few', data: { least: options.least, count: quantified } })
+    }
+  },
+})

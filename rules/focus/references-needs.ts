@@ -1,0 +1,79 @@
+import { touches } from '../../src/letter/mentions'
+import type { Need } from '../../src/letter/notes'
+import { insertion } from '../../src/rule/edits'
+import { opening } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+/** The need as a clause's subject: "discharges before noon". */
+const worded = (need: string) => need.trim().replace(/[.!]+$/, '')
+
+export default defineRule({
+  id: 'references-needs',
+  summary: 'Name what they said they need.',
+  why: 'A need in their own words proves that you listened, and gives everything else in the letter something to answer.',
+  source: {
+    document: 'RECOVERY',
+    quote: 'You mentioned in our interview that a fast start is essential for the person you hire.',
+  },
+  levels: { 'thank-you': 'warning', recovery: 'error', 'second-interview': 'error' },
+  messages: {
+    none: 'No sentence names anything that they need, asked for or worry about. Name what the interviewer said, in their words.',
+    left: 'The letter does not touch a need in your notes: “{need}”. Name it and answer it.',
+  },
+  examples: {
+    good: [
+      'You mentioned that a fast start is essential for the person you hire.',
+      'You told me that the last two apprentices left within a month.',
+      'What worries you most, you said, is the queue at the returns desk.',
+      'Your team is short of a second pair of hands on Fridays.',
+      {
+        letter: 'You asked for someone who can get beds free by lunch.',
+        notes: { needs: [{ need: 'discharges before noon', also: ['beds free by lunch'] }] },
+      },
+      { letter: 'I would cut the ticket backlog within a month.', notes: { needs: ['ticket backlog'] } },
+    ],
+    bad: [
+      { letter: '⟦Thank you for your time on Monday. I am sure that I can meet your needs.⟧', reports: 'none' },
+      {
+        letter: '⟦Thank you for the interview. I would be a great fit for the needs of your company.⟧',
+        reports: 'none',
+      },
+      {
+        letter: '⟦It was kind of you to see me. I enjoyed our conversation.⟧\n\nI look forward to hearing from you.',
+        reports: 'none',
+      },
+      {
+        letter: '⟦Thank you for Monday. I would clear the ticket backlog first.⟧',
+        notes: { needs: ['ticket backlog', 'phishing'] },
+        reports: 'left',
+        suggests: ' You mentioned that phishing matters to you.',
+      },
+      {
+        letter: '⟦Thank you for your time.⟧',
+        notes: { needs: ['night shift cover'] },
+        reports: 'left',
+        suggests: ' You mentioned that night shift cover matters to you.',
+      },
+      {
+        letter: '⟦Thanks for Friday. The apprentices deserve a mentor.⟧',
+        notes: { needs: [{ need: 'spare parts spend' }, 'apprentices leaving'] },
+        reports: ['left'],
+      },
+    ],
+  },
+  check({ letter, notes, report }) {
+    const at = opening(letter)
+    const needs: Need[] = (notes.needs ?? []).map((need) => (typeof need === 'string' ? { need } : need))
+    if (needs.length === 0) {
+      if (letter.moves('need').length === 0) report({ at, message: 'none' })
+      return
+    }
+    // A heading can name a need ("The queue"), and a sentence can take it up with its neighbour's words.
+    const paragraphs = [...letter.body, ...letter.postscripts].map(({ text }) => text.value)
+    for (const { need, also = [] } of needs) {
+      if (paragraphs.some((paragraph) => [need, ...also].some((words) => touches(paragraph, words)))) continue
+      const line = ` You mentioned that ${worded(need)} matters to you.`
+      report({ at, message: 'left', data: { need }, suggestions: [insertion(at.end, line, 'Name the need')] })
+    }
+  },
+})

@@ -1,0 +1,86 @@
+import { names } from '../../src/letter/mentions'
+import { insertion, replacement } from '../../src/rule/edits'
+import { salutationOrFirstLine } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|sister|canon|rev(?:erend)?|captain|judge)\b\.?/gi
+
+/** Addressed by the whole name, the family name or the first name. */
+function isAddressed(interviewer: string, addressed: string): boolean {
+  const parts = interviewer.replaceAll(titles, '').trim().split(/\s+/)
+  return names(addressed, interviewer) || parts.some((part) => part.length > 1 && names(addressed, part))
+}
+
+function listed(interviewers: readonly string[]): string {
+  const last = interviewers[interviewers.length - 1] ?? ''
+  return interviewers.length < 2 ? last : `${interviewers.slice(0, -1).join(', ')} and ${last}`
+}
+
+export default defineRule({
+  id: 'addresses-interviewers',
+  summary: 'Address the people who interviewed you, by name.',
+  why: 'A letter to nobody in particular is read by nobody in particular. Everyone who gave you an hour should find their name on it.',
+  source: { document: 'SECOND', quote: 'Mention that you enjoyed meeting your interviewers (list them as addressees)' },
+  levels: 'error',
+  messages: {
+    none: 'The letter has no salutation. Address the people who interviewed you, by name.',
+    generic: '“{words}” addresses nobody by name. Name the people who interviewed you.',
+    left: '{interviewer} interviewed you and is not addressed. Add the name to the salutation.',
+  },
+  examples: {
+    good: [
+      'Dear Ms. Okafor,\n\nThank you for Monday.',
+      'Hi Gav,\n\nCheers for Monday.',
+      'Mr. Brandt, Ray,\n\nThanks for the time on Monday and for letting me burn rod.',
+      'Good morning Mrs Devlin,\n\nThank you for meeting me.',
+      { letter: 'Dear Dana and Luis,\n\nThank you both.', notes: { interviewers: ['Dana Whitlock', 'Luis Ferro'] } },
+      { letter: 'Dear Dr Nwosu:\n\nThank you for the tour.', notes: { interviewers: ['Dr Nwosu'] } },
+    ],
+    bad: [
+      { letter: '⟦To whom it may concern,⟧\n\nThank you for Monday.', reports: 'generic' },
+      { letter: '⟦Dear Hiring Manager,⟧\n\nThank you for Monday.', reports: 'generic' },
+      {
+        letter: '⟦Hi there,⟧\n\nThank you for Monday.',
+        notes: { interviewers: ['Ms. Vance', 'Mr. Quist'] },
+        reports: 'generic',
+        suggests: 'Dear Ms. Vance and Mr. Quist,',
+      },
+      { letter: '⟦Thank you for seeing me on Monday.⟧\n\nBest regards,\nSam Doe', reports: 'none' },
+      { letter: '⟦Dear HR,⟧\n\nThank you for your reply.', reports: 'generic' },
+      {
+        letter: '⟦Dear Sister Okonjo,⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Sister Okonjo', 'Mr Trent'] },
+        reports: 'left',
+        suggests: 'Dear Sister Okonjo and Mr Trent,',
+      },
+    ],
+  },
+  check({ letter, notes, report }) {
+    const { salutation } = letter
+    const interviewers = notes.interviewers ?? []
+    const greeting = `Dear ${listed(interviewers)},`
+    if (!salutation) {
+      const at = salutationOrFirstLine(letter)
+      report({
+        at,
+        message: 'none',
+        suggestions: interviewers.length > 0 ? [insertion(at.start, `${greeting}\n\n`, 'Address them')] : [],
+      })
+      return
+    }
+    const replaced = interviewers.length > 0 ? [replacement(salutation, greeting, 'Address them by name')] : []
+    if (salutation.addressees.length === 0) {
+      report({
+        at: salutation,
+        message: 'generic',
+        data: { words: salutation.text.value.replace(/[,:;!–—-]+$/, '') },
+        suggestions: replaced,
+      })
+      return
+    }
+    for (const interviewer of interviewers) {
+      if (!isAddressed(interviewer, salutation.text.value))
+        report({ at: salutation, message: 'left', data: { interviewer }, suggestions: replaced })
+    }
+  },
+})

@@ -1,0 +1,64 @@
+import { insertion } from '../../src/rule/edits'
+import { end } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'signs-off',
+  summary: 'Sign off with a valediction and your name.',
+  why: 'A letter that just stops looks unfinished, and a letter without a name may not be matched to you.',
+  source: { document: 'RECOVERY', quote: 'Best regards,' },
+  levels: 'warning',
+  messages: {
+    both: 'The letter ends without a valediction and a name. Sign it: “Best regards,” and your name.',
+    valediction: 'There is a name and no valediction above it. Add “Best regards,” or the like.',
+    name: 'There is no name under the valediction. Sign the letter.',
+  },
+  examples: {
+    good: [
+      'Thank you for Monday.\n\nBest regards,\nSam Doe',
+      'Thank you for Monday.\n\nThanks again,\n\nSam',
+      'Cheers for Monday.\n\nAll the best, Sam Doe, 555-0142',
+      'Thank you for Monday.\n\nYours faithfully\nS. Doe',
+      'Thank you for Monday.\n\nThanking you,\nYours sincerely,\n\nAditi Rao',
+      'Thank you for Monday.\n\nI have the honour to remain,\nVery truly yours,\n\nSamuel Doe',
+    ],
+    bad: [
+      {
+        letter: 'Dear Ana,\n\n⟦I look forward to hearing from you.⟧',
+        reports: 'both',
+        suggests: '\n\nBest regards,\n[your name]',
+      },
+      {
+        letter: 'Dear Ana,\n\nThank you for Monday. ⟦I look forward to Friday.⟧',
+        notes: { writer: { name: 'Sam Doe' } },
+        reports: 'both',
+        suggests: '\n\nBest regards,\nSam Doe',
+      },
+      {
+        letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Sam Doe⟧',
+        reports: 'valediction',
+        suggests: 'Best regards,\n',
+      },
+      { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Best regards,⟧', reports: 'name', suggests: '\n[your name]' },
+      { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Lots of love xx⟧', reports: 'name' },
+      { letter: 'Dear Ana,\n\n⟦Anyway that is my side of it.⟧', reports: 'both' },
+    ],
+  },
+  check({ letter, notes, report }) {
+    const { valediction, signatureName } = letter
+    const name = notes.writer?.name ?? '[your name]'
+    if (valediction && signatureName) return
+    if (valediction) {
+      report({ at: valediction, message: 'name', suggestions: [insertion(valediction.end, `\n${name}`, 'Sign it')] })
+    } else if (signatureName) {
+      report({
+        at: signatureName,
+        message: 'valediction',
+        suggestions: [insertion(signatureName.start, 'Best regards,\n', 'Add a valediction')],
+      })
+    } else {
+      const at = end(letter)
+      report({ at, message: 'both', suggestions: [insertion(at.end, `\n\nBest regards,\n${name}`, 'Sign off')] })
+    }
+  },
+})

@@ -1,0 +1,60 @@
+import { edits, removal, replacement } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'no-begging',
+  summary: 'Ask as an equal: never beg.',
+  why: 'A plea tells the reader that you have nothing else to offer. Need and pity are no reasons to hire; what you would do for them is one.',
+  source: {
+    document: 'DAMAGE',
+    quote: 'You don’t want to whine or beg because that is guaranteed not to get you a second chance.',
+  },
+  levels: 'error',
+  messages: { plea: '“{words}” begs. Ask plainly for the next step instead, as one professional asks another.' },
+  examples: {
+    good: [
+      'I would welcome a second conversation.',
+      'I beg to differ on one point: onboarding can be halved.',
+      'Please do not hesitate to call me on 555-0142.',
+      'I ask that you consider a second meeting, at whatever hour suits you.',
+      'You told me that the night shift is in desperate need of a second nurse.',
+      'As you said on Tuesday, “we are begging for testers”, and I can start with the login flow.',
+      'That begs the question of who owns the rota, and I would like to answer it.',
+    ],
+    bad: [
+      {
+        letter: '⟦I am begging you for another interview.⟧',
+        reports: 'plea',
+        suggests: 'I would welcome a second conversation.',
+      },
+      {
+        letter: 'Thank you for Monday. ⟦Please, please give me one more chance.⟧',
+        reports: 'plea',
+        suggests: 'I would welcome a second conversation.',
+      },
+      { letter: '⟦I really need this job because my rent is two months behind.⟧', reports: 'plea' },
+      {
+        letter: '⟦It would mean the world to me and my children if you could find it in your heart to hire me.⟧',
+        reports: 'plea',
+      },
+      { letter: '⟦I would work the first month for free if you let me.⟧', reports: 'plea' },
+      { letter: '⟦My savings run out in May and the landlord has been round twice.⟧', reports: 'plea' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const { sentence, words } of letter.moves('plea')) {
+      const meeting = letter.does(sentence, 'call')
+        ? 'I would welcome a call at a time that suits you.'
+        : 'I would welcome a second conversation.'
+      report({
+        at: sentence,
+        message: 'plea',
+        data: { words },
+        suggestions: edits(
+          replacement(sentence, meeting, 'Ask for the same thing with dignity'),
+          removal(letter, sentence),
+        ),
+      })
+    }
+  },
+})

@@ -1,0 +1,48 @@
+import { edits, removal, replacement } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'no-hounding',
+  summary: 'Leave the next move to them: do not press for an answer.',
+  why: 'Deadlines, reproaches and promised calls make the reader want the matter to be over. They will call if they want a second meeting.',
+  source: { document: 'DAMAGE', quote: 'You don’t want to hound him for an answer.' },
+  levels: 'error',
+  messages: {
+    pressure: '“{words}” presses for an answer. One courteous line that looks forward to hearing from them is enough.',
+  },
+  examples: {
+    good: [
+      'I look forward to hearing from you.',
+      'I will call your office on Tuesday to see whether a second meeting would suit.',
+      'May I ask when you expect to decide?',
+      'You said that the board wants the new rota within the week, and I could have it ready by Friday.',
+      'There is no hurry at all on my side.',
+      'I will ring every customer on the list in my first week.',
+    ],
+    bad: [
+      {
+        letter: '⟦I expect to hear from you by Friday at noon.⟧',
+        reports: 'pressure',
+        suggests: 'I look forward to hearing from you.',
+      },
+      { letter: '⟦This is my fourth email and still no one has replied.⟧', reports: 'pressure' },
+      { letter: '⟦I will keep calling every morning until I get an answer.⟧', reports: 'pressure' },
+      { letter: '⟦Why has nobody had the courtesy to get back to me?⟧', reports: 'pressure' },
+      { letter: '⟦I have another offer on the table, so you have until Monday to decide.⟧', reports: 'pressure' },
+      { letter: '⟦I must insist on a reply within 48 hours.⟧', reports: 'pressure' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const { sentence, words } of letter.moves('pressure')) {
+      report({
+        at: sentence,
+        message: 'pressure',
+        data: { words },
+        suggestions: edits(
+          replacement(sentence, 'I look forward to hearing from you.', 'Close courteously'),
+          removal(letter, sentence),
+        ),
+      })
+    }
+  },
+})

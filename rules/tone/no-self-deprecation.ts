@@ -1,0 +1,48 @@
+import { edits, removal, replacement } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'no-self-deprecation',
+  summary: 'Do not argue the reader’s case against you.',
+  why: 'A verdict that you pass on yourself is the one the reader will keep. Name one answer that fell short if you must, and give the better one.',
+  source: {
+    document: 'DAMAGE',
+    quote: 'make it clear that you normally perform better in business and were just having an off day',
+  },
+  levels: 'error',
+  messages: {
+    verdict: '“{words}” argues against you. Own the one answer that fell short and turn it round, or leave this out.',
+  },
+  examples: {
+    good: [
+      'My answer on capacity planning fell short, so here is a better one.',
+      'I am still learning Rust, and my first service in it went live last week.',
+      'I’m no expert in Kafka, but built our first pipeline on it in a week.',
+      'What did I lack that the role needs?',
+      'I was surprised and honoured that you showed me round yourself.',
+      'Where did my lesson fall down for the weaker readers?',
+    ],
+    bad: [
+      { letter: '⟦I blew it.⟧', reports: 'verdict', suggests: 'That was not my usual standard, and I can do better.' },
+      { letter: 'Thank you for Tuesday. ⟦I know I am not the strongest candidate.⟧', reports: 'verdict' },
+      { letter: '⟦I am terrible at interviews and always have been.⟧', reports: 'verdict' },
+      { letter: '⟦You probably will not want me after that performance.⟧', reports: 'verdict' },
+      { letter: '⟦I lack the experience you are looking for.⟧', reports: 'verdict' },
+      { letter: '⟦I am sure I came across as a complete amateur.⟧', reports: 'verdict' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const { sentence, words } of letter.moves('self-deprecation')) {
+      const owned =
+        letter.kind === 'feedback-request' || letter.kind === 'stay-in-touch'
+          ? undefined
+          : replacement(sentence, 'That was not my usual standard, and I can do better.', 'Own it and turn it')
+      report({
+        at: sentence,
+        message: 'verdict',
+        data: { words },
+        suggestions: edits(owned, removal(letter, sentence)),
+      })
+    }
+  },
+})

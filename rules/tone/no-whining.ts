@@ -1,0 +1,53 @@
+import { edits, removal, replacement } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'no-whining',
+  summary: 'Own what went wrong in one plain line: no complaint, no blame, no excuse.',
+  why: 'Blame and self-pity show the reader how you would speak of them. A fault that is owned is soon forgotten; one that is excused is remembered.',
+  source: { document: 'DAMAGE', quote: 'Just be honest about what went wrong and why you’re worth a second chance.' },
+  levels: 'error',
+  messages: {
+    complaint:
+      '“{words}” complains or makes an excuse. Own it in one clause and turn to what you can do, or leave it out.',
+  },
+  examples: {
+    good: [
+      'I was having an off day on Thursday, and I can answer that better now.',
+      'I did not answer your pipeline question well.',
+      'I was sorry to hear that the heating failed for your residents again.',
+      'When the supplier walked out I found another within a week, and no order was late.',
+      'Traffic made me late; I should have left earlier.',
+      'We built the crash-reporting tool that the sick kids’ ward now uses.',
+    ],
+    bad: [
+      {
+        letter: '⟦It was so unfair that I only got twenty minutes when everyone else had an hour.⟧',
+        reports: 'complaint',
+      },
+      {
+        letter: '⟦The traffic was terrible, which is why I could not think straight.⟧',
+        reports: 'complaint',
+        suggests: 'I was not at my best that day, and I can do better.',
+      },
+      { letter: '⟦Your panel kept interrupting me and did not let me finish a single answer.⟧', reports: 'complaint' },
+      { letter: '⟦I have hardly slept since and I feel awful about the whole thing.⟧', reports: 'complaint' },
+      { letter: '⟦I don’t want to make excuses, but I had a migraine all morning.⟧', reports: 'complaint' },
+      { letter: '⟦It is hard to shine at eight in the morning in a room with no heating.⟧', reports: 'complaint' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const { sentence, words } of letter.moves('complaint')) {
+      const owned =
+        letter.kind === 'feedback-request' || letter.kind === 'stay-in-touch'
+          ? undefined
+          : replacement(sentence, 'I was not at my best that day, and I can do better.', 'Own it in one clause')
+      report({
+        at: sentence,
+        message: 'complaint',
+        data: { words },
+        suggestions: edits(owned, removal(letter, sentence)),
+      })
+    }
+  },
+})

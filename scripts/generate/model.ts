@@ -1,0 +1,61 @@
+import { cuesOf } from '../../src/moves/cues'
+import { type MoveName, moveNames } from '../../src/moves/move'
+import { tokensOf } from '../../src/moves/tokens'
+import { MappedText } from '../../src/text/mapped-text'
+import { sentencesOf } from '../../src/text/sentence'
+import { readBanks } from '../banks'
+import { type Example, numberCues, train, trainOptions } from './train'
+
+/** The cues of a bank's sentence, as `judgeLetter` would see them; a text that splits gives the cues of its parts together. */
+export function cueNames(text: string): string[] {
+  const names = new Set<string>()
+  for (const sentence of sentencesOf(MappedText.plain(text, 0))) {
+    const bare = sentence.text.replace(/["”’)\s]+$/, '')
+    for (const { name } of cuesOf(tokensOf(sentence), { question: bare.endsWith('?'), exclaims: bare.endsWith('!') }))
+      names.add(name)
+  }
+  return [...names]
+}
+
+/** A sentence with every move that it makes; `bank` is the move it was written for, of which its label is surest. */
+export interface Labelled {
+  text: string
+  bank: MoveName
+  moves: ReadonlySet<MoveName>
+}
+
+export function examplesOf(
+  sentences: readonly Labelled[],
+  names: readonly string[][],
+  numbers: ReadonlyMap<string, number>,
+): Example[] {
+  return sentences.map(({ bank, moves }, at) => {
+    const cues = Uint32Array.from(names[at]!.flatMap((name) => numbers.get(name) ?? []))
+    const labels = Int8Array.from(moveNames, (name) => (moves.has(name) ? 1 : 0))
+    const weights = Float32Array.from(moveNames, (name) => (name === bank ? 1 : moves.has(name) ? 0.8 : 0.5))
+    return { cues, labels, weights }
+  })
+}
+
+/** Learns the model from the open half of the sentence banks. */
+export function modelFiles(root: string): Record<string, string> {
+  const open = readBanks(root).filter(({ aside }) => !aside)
+  const names = open.map(({ text }) => cueNames(text))
+  const numbers = numberCues(names, 3)
+  const examples = examplesOf(open, names, numbers)
+  const learned = moveNames.map((_, move) => train(examples, move, numbers.size, trainOptions))
+  const cues: [string, number[]][] = []
+  for (const [name, number] of numbers) {
+    const pairs = learned.flatMap(({ cues: weights }, move) => {
+      const hundredths = Math.round(weights[number]! * 100)
+      return Math.abs(hundredths) >= 2 ? [move, hundredths] : []
+    })
+    if (pairs.length > 0) cues.push([name, pairs])
+  }
+  cues.sort(([a], [b]) => (a < b ? -1 : 1))
+  const lines = cues.map(([name, pairs]) => `    ${JSON.stringify(name)}: [${pairs.join(',')}]`)
+  const bias = learned.map((weights) => Math.round(weights.bias * 100))
+  return {
+    'src/moves/model.generated.json': `{\n  "moves": ${JSON.stringify(moveNames)},\n  "bias": ${JSON.stringify(bias)},\n  "cues": {\n${lines.join(',\n')}\n  }\n}\n`,
+  }
+}

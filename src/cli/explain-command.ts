@@ -1,0 +1,45 @@
+import picocolors from 'picocolors'
+import { rules } from '../index'
+import { UsageError } from '../letter/usage-error'
+import { rulePage } from '../report/rule-page'
+import { didYouMean } from '../text/closest'
+import { type Io, usesColor } from './io'
+
+/** A rule's page as a terminal shows it: the Markdown, with headings in bold and its marks taken off. */
+function forTerminal(page: string, useColor: boolean): string {
+  const colors = picocolors.createColors(useColor)
+  return page
+    .split('\n')
+    .filter((line) => !/^\|[-|]+\|$/.test(line))
+    .map((line) => {
+      const heading = /^#+ (.*)$/.exec(line)
+      if (heading) return colors.bold(heading[1]!)
+      const row = /^\| (.*) \|$/.exec(line)
+      const plain = row
+        ? row[1]!
+            .split(' | ')
+            .map((cell) => cell.padEnd(18))
+            .join('')
+            .trimEnd()
+        : line.replace(/\\$/, '').replace(/^>/, '  |')
+      return plain
+        .replaceAll(/\*\*(.+?)\*\*/g, (_, words: string) => colors.underline(useColor ? words : `⟦${words}⟧`))
+        .replaceAll(/\*(.+?)\*/g, '$1')
+        .replaceAll('`', '')
+    })
+    .join('\n')
+}
+
+/** Prints a rule's page. */
+export function explainCommand(id: string, io: Io): number {
+  const rule = rules.find((candidate) => candidate.id === id)
+  if (!rule)
+    throw new UsageError(
+      `Unknown rule “${id}”.${didYouMean(
+        id,
+        rules.map((known) => known.id),
+      )} “letterlint rules” lists them all.`,
+    )
+  io.stdout.write(forTerminal(rulePage(rule), usesColor(io.stdout, io.env)))
+  return 0
+}

@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { UsageError } from '../letter/usage-error'
+import { didYouMean } from '../text/closest'
+
+/** Endings of files that a folder is searched for. A file named on its own may have any. */
+const endings = ['txt', 'text', 'md', 'markdown', 'eml', 'letter']
+
+export interface InputFile {
+  /** Absolute. */
+  path: string
+  /** As it is shown: relative to the working folder where it lies below it. */
+  name: string
+  /** Named on its own, not found in a folder or by a glob: it is linted whatever it looks like. */
+  explicit: boolean
+}
+
+function shown(cwd: string, path: string): string {
+  const short = relative(cwd, path)
+  return (short.startsWith('..') || isAbsolute(short) ? path : short).replaceAll('\\', '/')
+}
+
+async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {
+  const found = await stat(path).catch(() => undefined)
+  return found && (found.isDirectory() ? 'folder' : 'file')
+}
+
+async function search(cwd: string, pattern: string): Promise<string[]> {
+  return glob(pattern, {
+    cwd,
+    absolute: true,
+    onlyFiles: true,
+    ignore: ['**/node_modules/**', '**/.git/**'],
+    expandDirectories: false,
+  })
+}
+
+async function missing(cwd: string, given: string): Promise<never> {
+  const path = resolve(cwd, given)
+  const siblings = await search(join(path, '..'), '*').catch(() => [])
+  const names = siblings.map((sibling) => shown(cwd, sibling))
+  throw new UsageError(`There is no file or folder “${given}”.${didYouMean(shown(cwd, path), names)}`)
+}
+
+/**
+ * Files, folders (searched for letters) and globs, each file once, in the order given and by name within a folder.
+ * @throws {UsageError} where one of them names nothing.
+ */
+export async function findFiles(cwd: string, given: readonly string[]): Promise<InputFile[]> {
+  const found = new Map<string, InputFile>()
+  const add = (path: string, explicit: boolean) => {
+    if (!found.has(path)) found.set(path, { path, name: shown(cwd, path), explicit })
+  }
+  for (const input of given) {
+    const path = resolve(cwd, input)
+    const kind = await kindOfPath(path)
+    if (kind === 'file') {
+      add(path, true)
+      continue
+    }
+    const isGlob = kind === undefined && isDynamicPattern(input)
+    if (kind === undefined && !isGlob) await missing(cwd, input)
+    const pattern = isGlob ? input.replaceAll('\\', '/') : `**/*.{${endings.join(',')}}`
+    const paths = (await search(isGlob ? cwd : path, pattern)).sort()
+    if (paths.length === 0) {
+      const where = isGlob
+        ? `Nothing matches “${input}”.`
+        : `There are no letters in “${input}”: looked for ${endings.map((ending) => `.${ending}`).join(', ')}.`
+      throw new UsageError(where)
+    }
+    for (const each of paths) add(each, false)
+  }
+  return [...found.values()]
+}

@@ -1,0 +1,37 @@
+import { access } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { type Notes, parseNotes } from '../letter/notes'
+import { readText } from './read-file'
+
+const besideNames = ['interview.yaml', 'interview.yml']
+
+/** @throws {UsageError} with file, line and field, where the notes cannot be used. */
+export async function readNotesFile(path: string, name: string): Promise<Notes> {
+  return parseNotes(await readText(path, name), { name })
+}
+
+/** Finds the notes beside letters (`interview.yaml` in the letter's folder), reading each file once a run. */
+export class NotesBeside {
+  readonly #known = new Map<string, Promise<Notes>>()
+
+  constructor(private readonly cwd: string) {}
+
+  for(letter: string): Promise<Notes> {
+    const folder = dirname(letter)
+    const known = this.#known.get(folder) ?? this.#read(folder)
+    this.#known.set(folder, known)
+    return known
+  }
+
+  async #read(folder: string): Promise<Notes> {
+    for (const file of besideNames) {
+      const path = join(folder, file)
+      const there = await access(path).then(
+        () => true,
+        () => false,
+      )
+      if (there) return readNotesFile(path, relative(this.cwd, path) || path)
+    }
+    return {}
+  }
+}

@@ -1,0 +1,14 @@
+/** Titles that go before a name. */
+export const title =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|sister|brother|father|canon|rev|reverend|rabbi|imam|shri|smt|sri|captain|capt|colonel|col|major|maj|sergeant|sgt|lieutenant|lt|chief|judge|justice|hon|cllr|councillor|alhaji|chef|coach|matron|pastor|engr|barr|mme|mlle|herr|frau|señor|señora|messrs)\.?$/i
+
+const particle = /^(?:de|da|di|du|del|della|van|von|der|den|ter|bin|binti|ibn|al|el|la|le|o|mac|mc|st|of|dos|y)\.?$/i
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u
+
+/** Whether these words could be a person's name as one signs or addresses it: one to five words, capitalised but for particles. */
+export function isName(value: string): boolean {
+  const words = value.trim().split(/\s+/)
+  if (words.length > 5 || !words[0]) return false
+  const named = words.filter((word) => nameWord.test(word) && !title.test(word))
+  return named.length > 0 && words.every((word) => nameWord.test(word) || title.test(word) || particle.test(word))
+}

@@ -1,0 +1,117 @@
+import { contactsIn } from './contacts'
+import { readDateLine } from './date'
+import type { DateLine, Letter, Part } from './letter'
+import { joined, type Line, partOf, wordCount } from './line'
+import { type FoundSalutation, readSalutation } from './salutation'
+import { isValediction } from './sign-off'
+
+const header = /^(from|to|cc|bcc|subject|date|sent|reply-to)\s*:\s*(?=\S)/i
+const subjectLine = /^(?:subject|sub|re|ref|reference|regarding)\s*[:.–—-]\s*(?=\S)/i
+
+export type Preamble = Pick<Letter, 'headers' | 'letterhead' | 'date' | 'insideAddress' | 'subject' | 'salutation'> & {
+  /** The first line of the body, as an index into the lines given, and where in it the body begins. */
+  bodyFrom: number
+  column: number
+}
+
+/** Whether a line reads as a sentence of the body, so that no salutation is to be looked for below it. */
+function isProse({ value, type }: Line): boolean {
+  if (type === 'item' || type === 'quote') return true
+  return (
+    (wordCount(value) >= 9 && !contactsLike(value)) ||
+    (wordCount(value) >= 5 && /[.?!]["”’)]*$/.test(value) && !contactsLike(value))
+  )
+}
+
+const contactsLike = (value: string) => /[@|·•]|\d{3}/.test(value) && !/[.?!]$/.test(value)
+
+function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalutation } | undefined {
+  for (let at = 0; at < lines.length && at < 40; at++) {
+    const line = lines[at]!
+    if (header.test(line.value) || subjectLine.test(line.value) || line.type === 'quote') continue
+    const found = readSalutation(line.text)
+    if (found && !isValediction(line.value)) {
+      const greets = /^(?:dear|hi|hello|hey|good|respected|to\b|greetings|my dear)/i.test(line.value)
+      // Names alone, with a comma, may be an address: they greet only where the body follows.
+      const next = lines[at + 1]
+      if (greets || (next && isProse(next))) return { at, found }
+    }
+    if (isProse(line)) return undefined
+  }
+  return undefined
+}
+
+function subjectOf(line: Line): Part | undefined {
+  const label = subjectLine.exec(line.value)
+  return label ? partOf(line.text.slice(label[0].length)) : undefined
+}
+
+/** Sorts the lines above the salutation into e-mail headers, subject, date, letterhead (above the date, or with a way to reach the sender) and inside address. */
+function sortPreamble(lines: readonly Line[]): Omit<Preamble, 'bodyFrom' | 'column' | 'salutation'> {
+  const headers: Record<string, Part> = {}
+  const rest: Line[] = []
+  let subject: Part | undefined
+  let date: DateLine | undefined
+  let dateAt = -1
+  for (const line of lines) {
+    const label = header.exec(line.value)
+    const name = label?.[1]?.toLowerCase()
+    const day = readDateLine(line.value.replace(/^(?:date|sent)\s*:\s*/i, ''))
+    if (day && !date) {
+      date = { ...partOf(line.text), ...day }
+      dateAt = rest.length
+    }
+    if (label && name) headers[name] = partOf(line.text.slice(label[0].length))
+    else if (subjectOf(line)) subject ??= subjectOf(line)
+    else if (line.type === 'heading') subject ??= partOf(line.text)
+    else if (!day) rest.push(line)
+  }
+  subject ??= headers.subject
+  // Without a date the sender's block is the one with a way to reach them; failing that, the first of two blocks.
+  const reach = rest.findIndex((line) => contactsIn(line.text, 'letterhead').length > 0)
+  const blocks = [...new Set(rest.map((line) => line.block))]
+  const ownBlock = reach >= 0 ? rest[reach]!.block : blocks.length > 1 ? blocks[0] : undefined
+  const endOfOwn = ownBlock ? rest.findLastIndex((line) => line.block === ownBlock) + 1 : 0
+  const split = dateAt > 0 ? dateAt : endOfOwn
+  return { headers, subject, date, letterhead: joined(rest.slice(0, split)), insideAddress: joined(rest.slice(split)) }
+}
+
+/** Reads everything down to the first line of the body. */
+export function readPreamble(lines: readonly Line[]): Preamble {
+  const greeting = findSalutation(lines)
+  if (!greeting) {
+    let bodyFrom = 0
+    while (bodyFrom < lines.length && bodyFrom < 20 && isPreambleLine(lines, bodyFrom)) bodyFrom++
+    if (bodyFrom === lines.length) bodyFrom = 0
+    return { ...sortPreamble(lines.slice(0, bodyFrom)), bodyFrom, column: 0 }
+  }
+  const { at, found } = greeting
+  const above = sortPreamble(lines.slice(0, at))
+  let bodyFrom = found.bodyFrom === undefined ? at + 1 : at
+  let { subject } = above
+  const below = lines[bodyFrom]
+  if (found.bodyFrom === undefined && below && subjectOf(below) && wordCount(below.value) <= 25) {
+    subject = subjectOf(below)
+    bodyFrom++
+  }
+  return { ...above, subject, salutation: found.salutation, bodyFrom, column: found.bodyFrom ?? 0 }
+}
+
+/** Without a salutation, only what cannot be body is taken for preamble: headers, a subject, a date, a line with nothing but an address. */
+function isPreambleLine(lines: readonly Line[], at: number): boolean {
+  const line = lines[at]!
+  if (
+    header.test(line.value) ||
+    subjectLine.test(line.value) ||
+    readDateLine(line.value) ||
+    (line.type === 'heading' && at === 0)
+  )
+    return true
+  if (line.type !== 'paragraph' || isProse(line) || isValediction(line.value) || /[.?!]$/.test(line.value)) return false
+  // Short lines count only when a longer text follows: a letter of short lines is all body.
+  return (
+    wordCount(line.value) <= 8 &&
+    lines.slice(at + 1).some(isProse) &&
+    !lines[at]!.block.text.value.split('\n').some((value) => wordCount(value) >= 9)
+  )
+}

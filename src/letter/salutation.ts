@@ -1,0 +1,84 @@
+import type { MappedText } from '../text/mapped-text'
+import type { Part, Salutation } from './letter'
+import { partOf, wordCount } from './line'
+import { isName, title } from './names'
+
+const greeting =
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations)(?![\p{L}'’])/iu
+const toWhom = /^to\s+(?:whom(?:so)?(?:ever)?\b|(?:the|all|everyone)\b.{0,60}$)/i
+/** Words that address nobody in particular. */
+const generic =
+  /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?)\b/i
+
+/** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
+function endOfSalutation(value: string, from: number): number | undefined {
+  const rest = value.slice(from)
+  for (const mark of rest.matchAll(/[:!;]|,|\s[-–—]+(?=\s|$)|[-–—]+$|\.(?=\s|$)|$/g)) {
+    const names = rest.slice(0, mark.index).trim()
+    const next = rest.slice(mark.index + mark[0].length).trim()
+    // "Mr." is no end, nor is the comma in "Dear Ms. Brandt, Mr. Okoro and Ray,".
+    const lastWord = names.split(/\s+/).pop() ?? ''
+    if (mark[0] === '.' && (title.test(lastWord) || lastWord.length === 1)) continue
+    if (mark[0] === ',' && next && namesOnly(next.replace(/[,:;!–—-]+\s*$/, ''))) return value.length
+    return from + mark.index + mark[0].length
+  }
+  return value.length
+}
+
+function namesOnly(value: string): boolean {
+  const pieces = value.split(/\s*(?:,|&|\band\b|\bor\b|\/)\s*/i).filter(Boolean)
+  return pieces.length > 0 && pieces.every((piece) => isName(piece.replace(greeting, '').trim()))
+}
+
+/** The names addressed, each with its place. A word that addresses nobody ("Hiring Manager", "there") is none. */
+function addresseesIn(text: MappedText, from: number, to: number): Part[] {
+  const value = text.value.slice(from, to)
+  const addressees: Part[] = []
+  let next = 0
+  for (const piece of value.split(/(,|;|&|\/|\band\b|\bor\b|\bcc\b)/i)) {
+    let at = next
+    next += piece.length
+    let name = piece.replace(/[\s,:;!.–—-]+$/, '')
+    const again = /^\s*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
+    at += again.length
+    name = name.slice(again.length)
+    if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || generic.test(name)) continue
+    const words = name.split(/\s+/).filter((word) => !title.test(word))
+    if (words.length === 0 || words.length > 5) continue
+    addressees.push(partOf(text.slice(from + at, from + at + name.length)))
+  }
+  return addressees
+}
+
+export interface FoundSalutation {
+  salutation: Salutation
+  /** Where, in the line, the first sentence begins, if it is run in. */
+  bodyFrom?: number
+}
+
+/**
+ * Reads a line as a salutation: "Dear X,", "Hi X -", "Good morning X", "Respected Sir", "To whom it may concern", "Mrs. Jane Doe," alone,
+ * or one run into the first sentence ("Hi Sam, thanks for Monday").
+ */
+export function readSalutation(text: MappedText): FoundSalutation | undefined {
+  const value = text.value
+  const opener = greeting.exec(value) ?? toWhom.exec(value)
+  let end: number | undefined
+  let namesFrom = 0
+  if (opener) {
+    const whom = !greeting.test(value)
+    namesFrom = whom ? value.length : opener[0].length
+    end = whom ? (/[,:.]/.exec(value)?.index ?? value.length - 1) + 1 : endOfSalutation(value, opener[0].length)
+    if (end === undefined || wordCount(value.slice(0, end)) > 14) return undefined
+    // "Good day at the office yesterday" and "Hello from Leeds" greet nobody.
+    if (!whom && !/[,:;!.–—-]\s*$/.test(value.slice(0, end)) && wordCount(value.slice(0, end)) > 7) return undefined
+  } else if (/[,:–—-]\s*$/.test(value) && wordCount(value) <= 8 && namesOnly(value.replace(/[,:;–—-]+\s*$/, ''))) {
+    end = value.length
+  } else {
+    return undefined
+  }
+  const head = text.slice(0, end).trim()
+  const rest = value.slice(end)
+  const bodyFrom = rest.trim() ? end + (rest.length - rest.trimStart().length) : undefined
+  return { salutation: { ...partOf(head), addressees: addresseesIn(text, namesFrom, end) }, bodyFrom }
+}

@@ -1,0 +1,155 @@
+import type { MappedText } from '../text/mapped-text'
+import type { Part } from './letter'
+import { joined, type Line, partOf, wordCount } from './line'
+import { isName } from './names'
+
+const intensifier =
+  '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|good|heartfelt|continued|renewed)'
+const noun = '(?:regards?|rgds|wishes|thanks|gratitude|respects?|appreciation|greetings|salutations|esteem)'
+const valedictions = [
+  `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
+  `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
+  '(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|sincerely|faithfully|truly|respectfully|cordially|gratefully|etc|aye|obediently|obdt|and))*',
+  '(?:very|most)?\\s*(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|fondly|thankfully|appreciatively|kindly|humbly)(?:[\\s,]+(?:yours|submitted|and\\s+\\p{L}+ly))*',
+  '(?:(?:many|much|with|heartfelt|sincere)\\s+)?thanks?(?:\\s+(?:you|u))?(?:\\s+(?:again|so|very|much|kindly|sir|madam|a\\s+(?:lot|million|bunch)|once|more|to\\s+you(?:\\s+(?:both|all))?|and\\s+(?:kind(?:est)?|best|warm(?:est)?)?\\s*(?:regards|wishes)|in\\s+advance|for\\s+(?:everything|reading|your\\s+(?:time|consideration|patience|help))))*',
+  'thanking\\s+you(?:\\s+(?:again|once|more|sir|madam|both|all|kindly|in\\s+anticipation|for\\s+your\\s+\\p{L}+))*',
+  '(?:best|cheers|ta|slán|slainte|slàinte|namaste|ciao|bye|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
+  '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:to\\s+you(?:\\s+(?:both|all))?|for\\s+now))?',
+  '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:good|great|nice)\\s+(?:day|week|weekend|one)|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
+  'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?remain(?:[\\s,]+(?:sir|madam|yours?|very|most|\\p{L}+ly))*',
+]
+const valediction = new RegExp(`^(?:${valedictions.join('|')})$`, 'iu')
+const decoration = /[\s,.!:;~–—-]+$|\s+x+$/giu
+
+/** Whether the words, commas and all, close a letter as a formula. */
+export function isValediction(value: string): boolean {
+  const words = value
+    .replace(/[\u{1F300}-\u{1FAFF}\u2600-\u27BF]/gu, '')
+    .replace(decoration, '')
+    .replace(decoration, '')
+    .trim()
+  return words.length > 0 && words.length <= 60 && valediction.test(words)
+}
+
+/** "Best regards, Sam Doe, 555-1234" on one line: how much of it is the valediction, with its comma or dash. */
+function inlineValediction(value: string): number | undefined {
+  for (const mark of value.matchAll(/\s*[,–—-]+\s+|\s*,\s*/g)) {
+    if (!isValediction(value.slice(0, mark.index))) continue
+    const rest = value.slice(mark.index + mark[0].length)
+    const name = /^[^,|·•\d@]+/.exec(rest)?.[0].trim() ?? ''
+    if (isName(name) && wordCount(rest) <= 14 && !isValediction(name)) return mark.index + mark[0].length
+  }
+  return undefined
+}
+
+/** Where, in a body line, a valediction with a name is run on ("… from you. Best regards, Sam"). */
+function runOnValediction(value: string): number | undefined {
+  for (const stop of value.matchAll(/[.!?]\s+(?=\p{Lu})/gu)) {
+    const from = stop.index + stop[0].length
+    if (
+      inlineValediction(value.slice(from)) !== undefined ||
+      (isValediction(value.slice(from)) && value.length - from < 30)
+    )
+      return from
+  }
+  return undefined
+}
+
+/** A line of a signature: a name, a job, a number, an address; no sentence. */
+function signs({ value }: Line): boolean {
+  if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return true
+  return wordCount(value) <= 8 && !(/[.?!]$/.test(value) && wordCount(value) > 3)
+}
+
+export interface SignOff {
+  valediction?: Part
+  signatureName?: Part
+  signature?: Part
+  /** The first line that is no longer body, as an index into the lines given. */
+  from: number
+  /** Where that line's sign-off begins, when the body ends on the same line. */
+  column: number
+}
+
+function nameIn(text: MappedText): Part | undefined {
+  const lead = /^[\s–—~*/-]*(?:s\/\s*)?/.exec(text.value)![0].length
+  const name = /^[^,|·•\d@<(\n]+/.exec(text.value.slice(lead))?.[0].replace(/[\s.,–—-]+$/, '') ?? ''
+  if (!name || isValediction(name) || wordCount(name) > 5 || /[:;?!]/.test(name) || !/\p{L}/u.test(name))
+    return undefined
+  // Chatty letters sign in lower case; "sent from my phone" is no name all the same.
+  if (!isName(name) && (wordCount(name) > 2 || /^(?:sent|mobile|tel|phone|email|from)\b/i.test(name))) return undefined
+  return partOf(text.slice(lead, lead + name.length))
+}
+
+function withSignature(
+  lines: readonly Line[],
+  valedictionEnd: number,
+  inline: MappedText | undefined,
+): Pick<SignOff, 'signature' | 'signatureName'> {
+  const rest = lines.slice(valedictionEnd)
+  const below = joined(rest)
+  const signatureName = inline
+    ? nameIn(inline)
+    : rest
+        .slice(0, 2)
+        .map(({ text }) => nameIn(text))
+        .find(Boolean)
+  if (!inline) return { signature: below, signatureName }
+  const part = partOf(inline)
+  return { signature: below ? { ...part, end: below.end } : part, signatureName }
+}
+
+/**
+ * Finds the sign-off in a letter's lines (salutation and what stands above it, postscripts and quoted mail left out): the last valediction
+ * formula with only signature lines below, or a bare name. Undefined where the letter just stops.
+ */
+export function findSignOff(lines: readonly Line[]): SignOff | undefined {
+  const prose = (line: Line) => line.type === 'paragraph' || line.type === 'heading' || line.type === 'item'
+  let top = lines.length
+  while (top > 0 && lines.length - top < 14 && prose(lines[top - 1]!) && signs(lines[top - 1]!)) top--
+  // The topmost formula below the last sentence; "Thanking you," over "Yours faithfully," is one valediction.
+  for (let at = top; at < lines.length; at++) {
+    const { value, text } = lines[at]!
+    if (isValediction(value)) {
+      let end = at + 1
+      while (end < lines.length && isValediction(lines[end]!.value)) end++
+      return { valediction: joined(lines.slice(at, end)), ...withSignature(lines, end, undefined), from: at, column: 0 }
+    }
+    const split = inlineValediction(value)
+    if (split !== undefined) {
+      return {
+        valediction: partOf(text.slice(0, split)),
+        ...withSignature(lines, at + 1, text.slice(split)),
+        from: at,
+        column: 0,
+      }
+    }
+  }
+  const lastProse = lines[top - 1]
+  const column = lastProse && prose(lastProse) ? runOnValediction(lastProse.value) : undefined
+  if (lastProse && column !== undefined) {
+    const tail = lastProse.text.slice(column)
+    const split = inlineValediction(tail.value) ?? tail.value.length
+    const inline = split < tail.value.length ? tail.slice(split) : undefined
+    return { valediction: partOf(tail.slice(0, split)), ...withSignature(lines, top, inline), from: top - 1, column }
+  }
+  return bareName(lines, top)
+}
+
+/** A name alone under the last sentence, with or without numbers below it. */
+function bareName(lines: readonly Line[], top: number): SignOff | undefined {
+  for (let at = Math.max(top, 1); at < lines.length; at++) {
+    const line = lines[at]!
+    const bare = line.value.replace(/^[\s–—~-]+/, '')
+    if (
+      !line.first &&
+      !/^[–—-]/.test(line.value) &&
+      lines[at - 1]!.block === line.block &&
+      !/[.!?]["”’)]*$/.test(lines[at - 1]!.value)
+    )
+      continue
+    if (!isName(/^[^,|·•\d@<(]+/.exec(bare)?.[0].trim() ?? '') || line.type === 'heading') continue
+    return { signatureName: nameIn(line.text), signature: joined(lines.slice(at)), from: at, column: 0 }
+  }
+  return undefined
+}

@@ -1,0 +1,69 @@
+/** Numbers that measure nothing: blanked out before a text is searched for figures. */
+const noFigures: RegExp[] = [
+  // Days and years: 12 March, March 12th, the 9th, 2019, 2022–23, '98, Q3.
+  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?:,?\s+\d{4})?/gi,
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4})?/gi,
+  /\bthe\s+\d{1,2}(?:st|nd|rd|th)\b/gi,
+  /(?<![$£€₹\d.,])\b(?:19|20)\d\d(?:\s*[–/-]\s*(?:\d{2}|(?:19|20)\d\d))?s?\b(?!\s*(?:units|people|customers|orders|items|pupils|patients|clients|calls|files|members|accounts|letters|sheets|loaves))/g,
+  /['’]\d\ds?\b/g,
+  /\b(?:Q[1-4]|H[12]|FY\s?\d{2,4})\b/g,
+  // Times of day, phone numbers, versions, rooms, wards, levels, standards.
+  /\b\d{1,2}(?:[:.]\d\d)?\s?(?:am|pm|a\.m\.|p\.m\.|o['’]clock)/gi,
+  /\bat\s+\d{1,2}[:.]\d\d\b/gi,
+  /\+?\d[\d\s()-]{6,}\d/g,
+  /\b(?:version|v|ward|room|mill|unit|bay|year|grade|level|class|band|tier|category|type|key\s+stage|highway|route|section|chapter|form|iso|windows|python|java|angular|junction|terminal|gate|platform|pier|no\.?|number)\s?\d+(?:\.\d+)*[A-Z]?\b/gi,
+  // Tenure: five years of experience, for twelve years, over a decade in retail.
+  /\b(?:[\w-]+\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -]\w+)?|thirty)\+?\s+(?:years?|months?|decades?|seasons?|terms?)['’]?\s+(?:of\s+)?(?:experience|service|in\s+(?:the\s+)?(?:trade|business|industry|field|job|post|role|retail|sales|teaching|nursing|kitchens?|care)|on\s+the|behind|as\s+an?|at|with)\b/gi,
+  /\bfor\s+(?:the\s+(?:last|past)\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)\s+(?:years|months|weeks|seasons|decades)\b/gi,
+  // Words that only look like counts.
+  /\bone\s+of\s+(?:the|my|our|their|its|your|those|these|many|several)\b|\b(?:at|for|in)\s+(?:one|first|second|third)\s+(?:point|hand|place|time|stage)\b|\bone\s+(?:day|time|another|or\s+two)\b|\bat\s+once\b|\bsecond[- ](?:hand|chance|nature)\b|\bfirst[- ](?:aid|class|hand)\b|\bthird[- ]party\b|\b(?:first|last|next)\s+quarter\b|\b(?:a|the|this|that|each|every|per|one|within\s+a|in\s+a)\s+quarter\b(?!\s+of)|\bhalf\s+(?:term|time|past|an?\s+hour)\b/gi,
+]
+
+const numberWord =
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billion|dozens?|scores|lakhs?|crores?|both)(?:-\\w+)?'
+const figures = new RegExp(
+  [
+    '[$£€₹]\\s?\\d',
+    '(?<![\\w.])#?\\d[\\d.,]*(?:\\s?(?:%|percent|per cent|k|m|bn)\\b|%)?',
+    `\\b${numberWord}\\b`,
+    '\\b(?:doubl|tripl|trebl|quadrupl|halv)(?:e|ed|es|ing)\\b',
+    '\\b(?:half|a\\s+third|a\\s+quarter\\s+of|two[- ]thirds|three[- ]quarters|a\\s+fifth|a\\s+tenth|by\\s+a\\s+(?:third|quarter|fifth|tenth))\\b',
+    '\\b(?:twice|thrice|zero|nil|single|ninefold|tenfold|\\w+fold)\\b',
+    '\\b(?:without|with\\s+no|not)\\s+(?:a\\s+single|one|any|so\\s+much\\s+as|an?)\\b|\\bnot\\s+one\\b|\\bnever\\s+(?:once|lost|missed|had)\\b|\\b(?:no|nobody|none)\\s+(?:\\w+\\s+)?(?:complaints?|accidents?|injur\\w+|incidents?|errors?|defects?|returns?|findings?|loss\\w*|downtime|lost|late|missed)\\b',
+    '\\b(?:first|second|third|top|best|highest|lowest|fastest|number one)\\s+(?:in|of|among|out\\s+of|for)\\b|\\b(?:ranked|placed|came|finished)\\s+(?:first|second|third|top)\\b|\\btop\\s+(?:seller|performer|scorer)\\b',
+    '\\b(?:every|each|all)\\s+(?:one|single|of\\s+(?:them|whom))\\b',
+  ].join('|'),
+  'i',
+)
+
+/** The first figure in a text: an amount, rate, rank, count or a measured time; dates, tenure, versions and phone numbers are none. */
+export function figureIn(text: string): string | undefined {
+  let rest = text
+  for (const pattern of noFigures) rest = rest.replace(pattern, (match) => ' '.repeat(match.length))
+  return figures.exec(rest)?.[0]
+}
+
+const honours =
+  /\b(?:promot\w+|made\s+me\s+(?:up\s+)?(?:to\s+)?|award\w*|prize|medal|certif\w+|accredit\w+|chartered|qualified\s+as|licen[cs]ed|diploma|degree|honou?rs|commend\w+|employee\s+of\s+the|nominated|shortlisted|elected|appointed|headhunted|scholarship)\b/i
+
+/** Whether a text tells of a promotion, an award or a certificate: proof that needs no figure. */
+export function isHonour(text: string): boolean {
+  return honours.test(text)
+}
+
+const times: RegExp[] = [
+  /\b(?:19|20)\d\d\b/,
+  /\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\bMay\b|\b(?:christmas|easter|summer|winter|spring|autumn|diwali|ramadan|thanksgiving|harvest|lambing)\b/i,
+  /\b(?:in|within|over|inside|under|after|for|during|across|by|from|since|until|took|per|every|each)\s+(?:\w+[\s-]+){0,4}(?:minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|seasons?|terms?|semesters?|shifts?|nights?|mornings?|weekends?|decades?|sprints?|half-terms?)\b/i,
+  /\b(?:last|this|that|the\s+following|the\s+next|first|second|third|final|previous|past)\s+(?:\w+\s+)?(?:week|month|quarter|year|season|term|semester|half-term|financial\s+year|night|summer|winter|spring|autumn|fall|christmas)s?\b/i,
+  /\b(?:year|month|week|quarter)[- ]end\b|\bovernight\b|\byear\s+on\s+year\b|\ba\s+(?:year|month|week|quarter|night|day|shift|season|term)\s+(?:later|earlier|before|after)\b|\b(?:a|per|each|every|an)\s+(?:year|month|week|quarter|night|day|shift|season|term|hour)\b/i,
+  /\b\d+[- ](?:minute|hour|day|week|month|year|season|term)s?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|ninety)[- ](?:minute|hour|day|week|month|year|season|term|quarter)s?\b/i,
+]
+const vague =
+  /\bfor\s+(?:ages|years|a\s+long\s+time)\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bfor\s+many\s+years\b/gi
+
+/** Whether a text says when something was done or how long it took; "for ages" and "throughout my career" do not. */
+export function tellsTime(text: string): boolean {
+  const rest = text.replace(vague, ' ')
+  return times.some((pattern) => pattern.test(rest))
+}

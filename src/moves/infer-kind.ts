@@ -1,0 +1,56 @@
+import type { LetterKind } from '../letter/kind'
+import { wordCount } from '../letter/line'
+import type { JudgedLetter } from './judged-letter'
+
+export interface KindInference {
+  kind: LetterKind
+  /** What in the letter decided, to be shown to the writer. */
+  reason: string
+}
+
+type Reading = Pick<JudgedLetter, 'moves' | 'body' | 'sentences' | 'subject' | 'notes'>
+
+function quoted(words: string): string {
+  return `“${words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words}”`
+}
+
+/** Follows the catalogue's table of kinds: what the letter is about decides, before how long it is. */
+export function inferKind(letter: Reading): KindInference {
+  const [rejection] = [...letter.moves('rejection'), ...letter.moves('acceptance'), ...letter.moves('dispute')]
+  if (rejection) {
+    const [question] = [...letter.moves('feedback')]
+    const asked =
+      question?.sentence ??
+      letter.sentences.find(({ text }) =>
+        /\bfeedback\b|\b(?:scores|reasons)\b.*\bwriting\b|\bany (?:thoughts|advice|pointers)\b/i.test(text),
+      )
+    const mention = `it speaks of a rejection (${quoted(rejection.sentence.text)})`
+    return asked
+      ? { kind: 'feedback-request', reason: `${mention} and asks for feedback` }
+      : { kind: 'stay-in-touch', reason: `${mention} and asks for none to be explained` }
+  }
+  const words = letter.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
+  const needs = letter.moves('need').length
+  const solutions = letter.moves('solution').length
+  const [owned] = [
+    ...letter.moves('ownership'),
+    ...letter.moves('setback'),
+    ...letter.moves('self-deprecation'),
+    ...letter.moves('heavy-apology'),
+  ]
+  if (owned)
+    return { kind: 'recovery', reason: `it owns an interview that fell short (${quoted(owned.sentence.text)})` }
+  const again = letter.sentences.find(({ text }) =>
+    /\b(?:second|another) (?:look|chance|go|try)\b|\breconsider\b|\bback in the pile\b|\b(?:see|meet|interview) me again\b/i.test(
+      text,
+    ),
+  )
+  if (again) return { kind: 'recovery', reason: `it asks for another look (${quoted(again.text)})` }
+  if (
+    (words >= 260 && needs >= 2 && solutions >= 3) ||
+    (words >= 200 && letter.body.filter(({ type }) => type === 'heading').length >= 2)
+  ) {
+    return { kind: 'second-interview', reason: `it answers several needs at length (${words} words)` }
+  }
+  return { kind: 'thank-you', reason: 'nothing in it speaks of a poor interview or a rejection' }
+}

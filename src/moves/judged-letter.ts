@@ -1,0 +1,26 @@
+import type { LetterKind } from '../letter/kind'
+import type { BodySentence, Letter } from '../letter/letter'
+import type { Span } from '../text/point'
+import type { MoveName } from './move'
+
+/** A move that a sentence makes. */
+export interface Move {
+  name: MoveName
+  sentence: BodySentence
+  /** The words that show it best, as they read, and where they stand. */
+  words: string
+  span: Span
+}
+
+/** A letter whose sentences have been judged: what every rule works on. */
+export interface JudgedLetter extends Letter {
+  kind: LetterKind
+  /** Why that kind, in a few words: "given", or what in the letter decided. */
+  kindReason: string
+  /** All moves of that name in the letter, in order. */
+  moves(name: MoveName): Move[]
+  /** Whether the sentence makes any of these moves. */
+  does(sentence: BodySentence, ...names: MoveName[]): boolean
+  /** The figure that proves an achievement: in its own sentence, or in the next of the same paragraph. */
+  figureFor(sentence: BodySentence): string | undefined
+}

@@ -1,0 +1,2 @@
+/** The catalogue, a rule an export: `import { noBegging } from 'letterlint/rules'`. */
+export * from '../rules/registry.generated'
