@@ -1,24 +1,57 @@
 // Made by "npm run generate" from the files of this folder.
 import type { AnyRule } from '../src/rule/rule'
+import noAccusations from './tone/no-accusations'
 import noBegging from './tone/no-begging'
+import noComparingCandidates from './tone/no-comparing-candidates'
+import noDepartureStories from './tone/no-departure-stories'
+import noDwelling from './tone/no-dwelling'
+import noHedging from './tone/no-hedging'
 import noHounding from './tone/no-hounding'
+import noOverApologizing from './tone/no-over-apologizing'
 import noSelfDeprecation from './tone/no-self-deprecation'
+import noShouting from './tone/no-shouting'
 import noWhining from './tone/no-whining'
+import answersOpenQuestions from './focus/answers-open-questions'
 import employerFocus from './focus/employer-focus'
+import namesCompany from './focus/names-company'
+import namesRole from './focus/names-role'
+import offersSolution from './focus/offers-solution'
+import referencesConversation from './focus/references-conversation'
 import referencesNeeds from './focus/references-needs'
+import showsEnthusiasm from './focus/shows-enthusiasm'
+import achievementTimeframe from './evidence/achievement-timeframe'
+import achievementsPerEmployer from './evidence/achievements-per-employer'
+import bridgesToEmployer from './evidence/bridges-to-employer'
+import noEmptyClaims from './evidence/no-empty-claims'
 import quantifiedAchievements from './evidence/quantified-achievements'
 import asksForNextStep from './repair/asks-for-next-step'
+import ownsTheOffDay from './repair/owns-the-off-day'
+import acceptsDecision from './feedback/accepts-decision'
+import asksForCall from './feedback/asks-for-call'
+import asksForFeedback from './feedback/asks-for-feedback'
+import keepsInTouch from './feedback/keeps-in-touch'
 import addressesInterviewers from './structure/addresses-interviewers'
 import conciseClose from './structure/concise-close'
+import conciseLetter from './structure/concise-letter'
 import contactInfo from './structure/contact-info'
+import letterhead from './structure/letterhead'
 import opensWithThanks from './structure/opens-with-thanks'
+import sameDay from './structure/same-day'
 import signsOff from './structure/signs-off'
+import consistentNames from './proof/consistent-names'
+import contractions from './proof/contractions'
+import inclusiveLanguage from './proof/inclusive-language'
+import indefiniteArticle from './proof/indefinite-article'
 import noPlaceholders from './proof/no-placeholders'
+import readability from './proof/readability'
+import redundantAcronyms from './proof/redundant-acronyms'
+import repeatedWords from './proof/repeated-words'
+import sentenceSpacing from './proof/sentence-spacing'
 
-export { noBegging, noHounding, noSelfDeprecation, noWhining, employerFocus, referencesNeeds, quantifiedAchievements, asksForNextStep, addressesInterviewers, conciseClose, contactInfo, opensWithThanks, signsOff, noPlaceholders }
+export { noAccusations, noBegging, noComparingCandidates, noDepartureStories, noDwelling, noHedging, noHounding, noOverApologizing, noSelfDeprecation, noShouting, noWhining, answersOpenQuestions, employerFocus, namesCompany, namesRole, offersSolution, referencesConversation, referencesNeeds, showsEnthusiasm, achievementTimeframe, achievementsPerEmployer, bridgesToEmployer, noEmptyClaims, quantifiedAchievements, asksForNextStep, ownsTheOffDay, acceptsDecision, asksForCall, asksForFeedback, keepsInTouch, addressesInterviewers, conciseClose, conciseLetter, contactInfo, letterhead, opensWithThanks, sameDay, signsOff, consistentNames, contractions, inclusiveLanguage, indefiniteArticle, noPlaceholders, readability, redundantAcronyms, repeatedWords, sentenceSpacing }
 
 /** Every rule of the catalogue, group by group. */
-export const rules: readonly AnyRule[] = [noBegging, noHounding, noSelfDeprecation, noWhining, employerFocus, referencesNeeds, quantifiedAchievements, asksForNextStep, addressesInterviewers, conciseClose, contactInfo, opensWithThanks, signsOff, noPlaceholders]
+export const rules: readonly AnyRule[] = [noAccusations, noBegging, noComparingCandidates, noDepartureStories, noDwelling, noHedging, noHounding, noOverApologizing, noSelfDeprecation, noShouting, noWhining, answersOpenQuestions, employerFocus, namesCompany, namesRole, offersSolution, referencesConversation, referencesNeeds, showsEnthusiasm, achievementTimeframe, achievementsPerEmployer, bridgesToEmployer, noEmptyClaims, quantifiedAchievements, asksForNextStep, ownsTheOffDay, acceptsDecision, asksForCall, asksForFeedback, keepsInTouch, addressesInterviewers, conciseClose, conciseLetter, contactInfo, letterhead, opensWithThanks, sameDay, signsOff, consistentNames, contractions, inclusiveLanguage, indefiniteArticle, noPlaceholders, readability, redundantAcronyms, repeatedWords, sentenceSpacing]
 
 /** The group that each rule stands in. */
-export const groups: Record<string, string> = {"no-begging":"tone","no-hounding":"tone","no-self-deprecation":"tone","no-whining":"tone","employer-focus":"focus","references-needs":"focus","quantified-achievements":"evidence","asks-for-next-step":"repair","addresses-interviewers":"structure","concise-close":"structure","contact-info":"structure","opens-with-thanks":"structure","signs-off":"structure","no-placeholders":"proof"}
+export const groups: Record<string, string> = {"no-accusations":"tone","no-begging":"tone","no-comparing-candidates":"tone","no-departure-stories":"tone","no-dwelling":"tone","no-hedging":"tone","no-hounding":"tone","no-over-apologizing":"tone","no-self-deprecation":"tone","no-shouting":"tone","no-whining":"tone","answers-open-questions":"focus","employer-focus":"focus","names-company":"focus","names-role":"focus","offers-solution":"focus","references-conversation":"focus","references-needs":"focus","shows-enthusiasm":"focus","achievement-timeframe":"evidence","achievements-per-employer":"evidence","bridges-to-employer":"evidence","no-empty-claims":"evidence","quantified-achievements":"evidence","asks-for-next-step":"repair","owns-the-off-day":"repair","accepts-decision":"feedback","asks-for-call":"feedback","asks-for-feedback":"feedback","keeps-in-touch":"feedback","addresses-interviewers":"structure","concise-close":"structure","concise-letter":"structure","contact-info":"structure","letterhead":"structure","opens-with-thanks":"structure","same-day":"structure","signs-off":"structure","consistent-names":"proof","contractions":"proof","inclusive-language":"proof","indefinite-article":"proof","no-placeholders":"proof","readability":"proof","redundant-acronyms":"proof","repeated-words":"proof","sentence-spacing":"proof"}

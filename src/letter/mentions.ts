@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
 
 const emptyWords = new Set(
@@ -8,7 +9,7 @@ const emptyWords = new Set(
 )
 
 /** The stems of the words that carry meaning, each once. */
-export function contentStems(text: string): string[] {
+function contentStems(text: string): string[] {
   const words =
     text
       .toLowerCase()
@@ -41,4 +42,18 @@ export function names(text: string, name: string): boolean {
     .replaceAll(/\s+/g, '\\s+')
     .replaceAll(/['’]/g, "['’]")
   return bare !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${bare}(?![\\p{L}\\p{N}])`, 'iu').test(text)
+}
+
+/** As `names`, or nearly so: a slip of the pen still names it. */
+export function mentionsNearly(text: string, name: string): boolean {
+  if (names(text, name)) return true
+  const wanted = name.toLowerCase().replaceAll(/[^\p{L}\p{N}\s]/gu, '')
+  const count = wanted.split(/\s+/).length
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll(/['’]s\b/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const slips = wanted.length >= 10 ? 2 : wanted.length >= 5 ? 1 : 0
+  return words.some((_, at) => distance(words.slice(at, at + count).join(' '), wanted) <= slips)
 }

@@ -15,7 +15,7 @@ const needSchema = v.strictObject(
   'must be a text, or need: and also:',
 )
 
-export const notesSchema = v.strictObject(
+const notesSchema = v.strictObject(
   {
     kind: v.optional(v.picklist(letterKinds, `must be one of ${letterKinds.join(', ')}`)),
     company: v.optional(v.union([text, v.array(text)], 'must be a name, or a list of names')),

@@ -3,10 +3,10 @@ import { MappedText } from '../text/mapped-text'
 import { readBody } from './body'
 import { contactsIn } from './contacts'
 import type { Contact, Letter, Paragraph, Part } from './letter'
-import { joined, type Line, linesOf, partOf } from './line'
+import { joined, type Line, linesOf, partOf, wordCount } from './line'
 import type { Notes } from './notes'
 import { readPreamble } from './preamble'
-import { findSignOff } from './sign-off'
+import { findSignOff, isValediction } from './sign-off'
 
 const originalMessage =
   /^(?:-{2,}\s*(?:original|forwarded)\s+message\b.*|(?:on|am|le)\b.{6,120}\b(?:wrote|writes)\s*:|_{10,}|begin forwarded message:)$/i
@@ -74,7 +74,8 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
   const own = all.slice(0, quoteFrom)
   const { postscripts, enclosures, lines } = takeTail(own, preamble.bodyFrom)
   const below = lines.slice(preamble.bodyFrom)
-  const signOff = findSignOff(preamble.salutation || below.length > 3 ? below : [])
+  const mayEndAnywhere = preamble.salutation !== undefined || below.length > 3 || isValediction(below[0]?.value ?? '')
+  const signOff = findSignOff(mayEndAnywhere ? below : [])
   const end = signOff
     ? { line: preamble.bodyFrom + signOff.from, column: signOff.column }
     : { line: lines.length, column: 0 }
@@ -82,7 +83,7 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
   const letterPostscripts = postscripts.flatMap((group) =>
     readBody(group, { line: 0, column: 0 }, { line: group.length, column: 0 }),
   )
-  if (body.every(({ type }) => type === 'heading')) return undefined
+  if (body.every(({ type, text }) => type === 'heading' || (!preamble.salutation && isAddress(text.value)))) return undefined
 
   const sentences = [...body, ...letterPostscripts]
     .filter(({ type }) => type !== 'heading')
@@ -123,6 +124,11 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
     contacts,
     sentences,
   }
+}
+
+/** Nothing but names, numbers and places: no line of it is a sentence. */
+function isAddress(value: string): boolean {
+  return contactsIn(MappedText.plain(value, 0), 'body').length > 0 && value.split('\n').every((line) => wordCount(line) <= 6 && !/[.?!]$/.test(line))
 }
 
 /** A part over several blocks knows only its span, so its words are read from the source. */

@@ -110,7 +110,8 @@ export function findSignOff(lines: readonly Line[]): SignOff | undefined {
   // The topmost formula below the last sentence; "Thanking you," over "Yours faithfully," is one valediction.
   for (let at = top; at < lines.length; at++) {
     const { value, text } = lines[at]!
-    if (isValediction(value)) {
+    // "Thank you." as all that a letter says is its body.
+    if (isValediction(value) && !(at === 0 && value.endsWith('.'))) {
       let end = at + 1
       while (end < lines.length && isValediction(lines[end]!.value)) end++
       return { valediction: joined(lines.slice(at, end)), ...withSignature(lines, end, undefined), from: at, column: 0 }

@@ -16,7 +16,7 @@ const noFigures: RegExp[] = [
   /\b(?:[\w-]+\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -]\w+)?|thirty)\+?\s+(?:years?|months?|decades?|seasons?|terms?)['’]?\s+(?:of\s+)?(?:experience|service|in\s+(?:the\s+)?(?:trade|business|industry|field|job|post|role|retail|sales|teaching|nursing|kitchens?|care)|on\s+the|behind|as\s+an?|at|with)\b/gi,
   /\bfor\s+(?:the\s+(?:last|past)\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)\s+(?:years|months|weeks|seasons|decades)\b/gi,
   // Words that only look like counts.
-  /\bone\s+of\s+(?:the|my|our|their|its|your|those|these|many|several)\b|\b(?:at|for|in)\s+(?:one|first|second|third)\s+(?:point|hand|place|time|stage)\b|\bone\s+(?:day|time|another|or\s+two)\b|\bat\s+once\b|\bsecond[- ](?:hand|chance|nature)\b|\bfirst[- ](?:aid|class|hand)\b|\bthird[- ]party\b|\b(?:first|last|next)\s+quarter\b|\b(?:a|the|this|that|each|every|per|one|within\s+a|in\s+a)\s+quarter\b(?!\s+of)|\bhalf\s+(?:term|time|past|an?\s+hour)\b/gi,
+  /\bone\s+of\s+(?:the|my|our|their|its|your|those|these|many|several)\b|\b(?:at|for|in)\s+(?:one|first|second|third)\s+(?:point|hand|place|time|stage)\b|\bone\s+(?:day|time|another|or\s+two)\b|\bat\s+once\b|\bsecond[- ](?:hand|chance|nature)\b|\bfirst[- ](?:aid|class|hand)\b|\bthird[- ]party\b|\b(?:first|last|next)\s+quarter\b|(?<!\bby\s)\b(?:a|the|this|that|each|every|per|one|within\s+a|in\s+a)\s+quarter\b(?!\s+(?:of|full|less|more))|\bhalf\s+(?:term|time|past|an?\s+hour)\b/gi,
 ]
 
 const numberWord =
@@ -31,7 +31,7 @@ const figures = new RegExp(
     '\\b(?:twice|thrice|zero|nil|single|ninefold|tenfold|\\w+fold)\\b',
     '\\b(?:without|with\\s+no|not)\\s+(?:a\\s+single|one|any|so\\s+much\\s+as|an?)\\b|\\bnot\\s+one\\b|\\bnever\\s+(?:once|lost|missed|had)\\b|\\b(?:no|nobody|none)\\s+(?:\\w+\\s+)?(?:complaints?|accidents?|injur\\w+|incidents?|errors?|defects?|returns?|findings?|loss\\w*|downtime|lost|late|missed)\\b',
     '\\b(?:first|second|third|top|best|highest|lowest|fastest|number one)\\s+(?:in|of|among|out\\s+of|for)\\b|\\b(?:ranked|placed|came|finished)\\s+(?:first|second|third|top)\\b|\\btop\\s+(?:seller|performer|scorer)\\b',
-    '\\b(?:every|each|all)\\s+(?:one|single|of\\s+(?:them|whom))\\b',
+    '\\b(?:every|each)\\s+(?:one|single)\\b|\\bno\\s+\\w+(?:\\s+of\\s+(?:mine|ours))?\\s+(?:has|have|had|was|were|ever|went|came)\\b',
   ].join('|'),
   'i',
 )

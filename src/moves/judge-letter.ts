@@ -1,6 +1,7 @@
 import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import type { Span } from '../text/point'
+import type { Sentence } from '../text/sentence'
 import { correct } from './corrections'
 import { type Cue, cuesOf } from './cues'
 import { figureIn } from './figures'
@@ -72,7 +73,8 @@ function settleFaults(found: Map<MoveName, Weighed>): void {
   if (faults.some((name) => name !== 'self-interest' && found.has(name))) found.delete('self-interest')
 }
 
-function judge(sentence: BodySentence): Judgement {
+/** What a sentence does, taken alone. */
+function judge(sentence: Sentence): Judgement {
   const tokens = tokensOf(sentence)
   const text = sentence.text.replace(/["”’)\s]+$/, '')
   const weighed = weigh(cuesOf(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') }))
@@ -86,6 +88,11 @@ function judge(sentence: BodySentence): Judgement {
 function figureInNext({ paragraph, index }: BodySentence): string | undefined {
   const next = paragraph.sentences.find((sentence) => sentence.index === index + 1)
   return next && figureIn(next.text)
+}
+
+/** The moves of a sentence, taken alone. */
+export function movesOf(sentence: Sentence): ReadonlySet<MoveName> {
+  return new Set(judge(sentence).moves.keys())
 }
 
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */

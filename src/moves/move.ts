@@ -14,7 +14,7 @@ export const faultNames = [
   'self-interest',
 ] as const
 
-export const serviceNames = [
+const serviceNames = [
   'thanks',
   'praise',
   'enthusiasm',
@@ -43,5 +43,4 @@ export const serviceNames = [
 
 export const moveNames = [...faultNames, ...serviceNames] as const
 
-export type FaultName = (typeof faultNames)[number]
 export type MoveName = (typeof moveNames)[number]

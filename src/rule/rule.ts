@@ -30,7 +30,7 @@ export interface Report<MessageId extends string = string> {
 
 /** An option is known by its default: a whole number, a flag, a word or a list of words. */
 export type OptionValue = number | boolean | string | readonly string[]
-export interface OptionDeclaration<Value extends OptionValue = OptionValue> {
+interface OptionDeclaration<Value extends OptionValue = OptionValue> {
   default: Value
   /** One line for the docs. */
   about: string
@@ -43,7 +43,7 @@ type Widened<Value> = Value extends number
     : Value extends string
       ? string
       : readonly string[]
-export type OptionsOf<Options extends OptionDeclarations> = {
+type OptionsOf<Options extends OptionDeclarations> = {
   [Name in keyof Options]: Widened<Options[Name]['default']>
 }
 

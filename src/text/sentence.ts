@@ -6,7 +6,7 @@ import type { MappedText } from './mapped-text'
 import type { Span } from './point'
 
 /** A word or a number, as nlcst's WordNode delimits it ("don't", "$6.2", "follow-up" are one each). */
-export interface Word extends Span {
+interface Word extends Span {
   /** As it reads (entities and escapes resolved). `start` and `end` are source offsets. */
   text: string
   /** Where the word starts in the sentence's `text`. */

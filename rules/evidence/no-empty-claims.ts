@@ -1,0 +1,46 @@
+import { faultNames } from '../../src/moves/move'
+import { stockClaimsIn } from '../../src/moves/stock-claims'
+import { insertion } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+const faults = faultNames.filter((name) => name !== 'self-interest')
+
+export default defineRule({
+  id: 'no-empty-claims',
+  summary: 'Prove a trait, or leave it out.',
+  why: 'Anybody can call themselves a hard worker. A figure or a named result says the same and is believed.',
+  source: { document: 'RECOVERY', quote: 'focusing on what she accomplished in the first few weeks on the job' },
+  levels: { 'thank-you': 'suggestion', recovery: 'warning', 'second-interview': 'warning' },
+  messages: { stock: '“{words}” is a stock claim without proof. Show it with a result and a figure, or leave it out.' },
+  examples: {
+    good: [
+      'I am a team player: our committee of seven put on 31 gigs in a year.',
+      'Your team works well under pressure.',
+      'You need a fast learner on nights.',
+      'I cut waste from 11% to 6% in a year.',
+      'Thank you for showing me the extra mile of pipe that you laid by hand.',
+      'I brought twelve apprentices through to their card, and none of them needed a second try.',
+    ],
+    bad: [
+      { letter: 'I am a ⟦hard worker⟧.', reports: 'stock' },
+      { letter: 'As a ⟦highly motivated self-starter⟧ I would settle in fast.', reports: 'stock' },
+      { letter: 'I always ⟦think outside the box⟧.', reports: 'stock' },
+      { letter: 'I would be a ⟦perfect fit⟧ for your team.', reports: 'stock' },
+      { letter: 'I have a ⟦proven track record⟧ and can ⟦hit the ground running⟧.', reports: ['stock', 'stock'] },
+      { letter: 'Above all I am a ⟦passionate and committed relationship builder⟧.', reports: 'stock' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const sentence of letter.sentences) {
+      if (letter.does(sentence, ...faults)) continue
+      for (const claim of stockClaimsIn(sentence)) {
+        report({
+          at: claim,
+          message: 'stock',
+          data: { words: claim.words },
+          suggestions: [insertion(claim.end, ' ([proof with a figure])', 'Prove it')],
+        })
+      }
+    }
+  },
+})

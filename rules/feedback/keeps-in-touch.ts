@@ -1,0 +1,54 @@
+import { insertion } from '../../src/rule/edits'
+import { closing } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'keeps-in-touch',
+  summary: 'Keep the door open: ask to be considered again, or to stay in touch.',
+  why: 'A gracious loser is the first to be called when the next post comes up. Contacting them only then may be too late.',
+  source: { document: 'LEVERAGE', quote: 'Will they allow you to stay in touch?' },
+  levels: { 'feedback-request': 'suggestion', 'stay-in-touch': 'error' },
+  messages: { shut: 'Nothing asks to be considered again or to stay in touch. Add one line that keeps the door open.' },
+  examples: {
+    good: [
+      'I would like to be considered when you next need an engineer.',
+      'Please keep me in mind for the spring intake.',
+      'Should another trainer’s job come up, please think of me.',
+      'May I stay in touch?',
+      'If a seat comes up in the spring, I should be very glad to be considered.',
+      'Are there other roles at the firm that I might suit better?',
+    ],
+    bad: [
+      {
+        kind: 'stay-in-touch',
+        letter: '⟦Thank you for letting me know.⟧',
+        reports: 'shut',
+        suggests: ' I would be glad to be considered for other roles, and to stay in touch.',
+      },
+      {
+        kind: 'stay-in-touch',
+        letter: 'I respect the decision.\n\n⟦I wish your new colleague well.⟧',
+        reports: 'shut',
+      },
+      { kind: 'feedback-request', letter: '⟦Which of my answers fell short?⟧', reports: 'shut' },
+      { kind: 'stay-in-touch', letter: '⟦Please give Biscuit a scratch from me.⟧', reports: 'shut' },
+      { kind: 'stay-in-touch', letter: '⟦It was good to meet you.⟧', reports: 'shut' },
+      { kind: 'feedback-request', letter: '⟦Could we speak by phone for ten minutes?⟧', reports: 'shut' },
+    ],
+  },
+  check({ letter, report }) {
+    if (letter.moves('door').length > 0) return
+    const at = closing(letter)
+    report({
+      at,
+      message: 'shut',
+      suggestions: [
+        insertion(
+          at.end,
+          ' I would be glad to be considered for other roles, and to stay in touch.',
+          'Keep the door open',
+        ),
+      ],
+    })
+  },
+})

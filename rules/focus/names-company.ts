@@ -1,0 +1,56 @@
+import { mentionsNearly } from '../../src/letter/mentions'
+import { namesReaderCompany } from '../../src/moves/reader-named'
+import { insertion } from '../../src/rule/edits'
+import { body } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'names-company',
+  summary: 'Name the company.',
+  why: 'A letter that could go to any employer shows neither preparation nor interest in this one.',
+  source: {
+    document: 'DAMAGE',
+    quote: 'knowing nothing about the position or company you are interviewing for demonstrates a lack of preparation',
+  },
+  levels: 'warning',
+  messages: {
+    unnamed: 'The letter never names the company. Say its name, where you speak of the post or of what you would do.',
+    given: 'The letter never names {company}. Say it, where you speak of the post or of what you would do.',
+  },
+  examples: {
+    good: [
+      'Thank you for the interview at Rushmere Care Homes.',
+      'I would start the buddy week at Teviot from the first Monday.',
+      'You said what worries Oakline most is the claims form.',
+      { letter: 'I would be proud to join Harrow Vale.', notes: { company: ['Harrow Vale Hospital', 'Harrow Vale'] } },
+      { letter: 'You told me Kesler lives or dies on X-ray.', notes: { company: 'Kessler' } },
+      'Subject: Store Manager at Pellow’s Outdoor\n\nDear Mr Pellow,\n\nThank you for Monday.',
+    ],
+    bad: [
+      { letter: '⟦Thank you for the interview on Monday. I look forward to hearing from you.⟧', reports: 'unnamed' },
+      { letter: '⟦Thank you for seeing me at your office.⟧', notes: { company: 'Banksia Rehab' }, reports: 'given' },
+      { letter: 'Dear Ms. Petty,\n\n⟦Thank you, Ms. Petty, for the tour.⟧', reports: 'unnamed' },
+      { letter: '⟦I cut waste by half. Your company is just what I am looking for.⟧', reports: 'unnamed' },
+      {
+        letter: 'Calder Analytical\n1 Millrace Lane\n\nDear Dr Nwosu,\n\n⟦Thank you for the tour of the lab.⟧',
+        notes: { company: 'Calder Analytical' },
+        reports: 'given',
+      },
+      { letter: '⟦Thanks for Friday. I would be glad to join you and the crew in March.⟧', reports: 'unnamed' },
+    ],
+  },
+  check({ letter, notes, report }) {
+    const given = typeof notes.company === 'string' ? [notes.company] : (notes.company ?? [])
+    if (given.length === 0) {
+      if (!namesReaderCompany(letter)) report({ at: body(letter), message: 'unnamed' })
+      return
+    }
+    const texts = [letter.subject, ...letter.body, ...letter.postscripts].map((part) => part?.text.value ?? '')
+    if (given.some((name) => texts.some((text) => mentionsNearly(text, name)))) return
+    const [company] = given
+    const [first] = letter.opening?.sentences ?? []
+    const last = first?.words[first.words.length - 1]
+    const suggestions = last && letter.does(first, 'thanks') ? [insertion(last.end, ` at ${company}`, 'Name it')] : []
+    report({ at: body(letter), message: 'given', data: { company: company! }, suggestions })
+  },
+})

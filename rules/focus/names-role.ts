@@ -1,0 +1,64 @@
+import { touches } from '../../src/letter/mentions'
+import { namesAnyPost } from '../../src/moves/reader-named'
+import { insertion } from '../../src/rule/edits'
+import { opening } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'names-role',
+  summary: 'Name the post.',
+  why: 'They may be filling several. One word tells the reader which conversation this was.',
+  source: { document: 'RECOVERY', quote: 'to interview me for the sales position' },
+  levels: {
+    'thank-you': 'warning',
+    recovery: 'warning',
+    'second-interview': 'warning',
+    'feedback-request': 'warning',
+    'stay-in-touch': 'suggestion',
+  },
+  messages: {
+    unnamed: 'The letter never names the post. Say which one you interviewed for.',
+    given: 'The letter never names the post of {role}. Say it in the opening.',
+  },
+  examples: {
+    good: [
+      'Thank you for seeing me about the Payroll Clerk vacancy.',
+      'I would be chuffed to run nights as your Shift Supervisor.',
+      'About the copywriter job.',
+      'You need a sous chef who can hold the pass.',
+      {
+        letter: 'Thank you for letting me burn rod for the combination welder spot.',
+        notes: { role: 'Combination Welder' },
+      },
+      'Subject: Monday / apprentice electrician\n\nHi Gav,\n\nCheers for Monday.',
+    ],
+    bad: [
+      { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },
+      {
+        letter: '⟦Thank you for seeing me on Monday.⟧',
+        notes: { role: 'Service Designer' },
+        reports: 'given',
+        suggests: ' about the Service Designer post',
+      },
+      { letter: '⟦Thanks for Friday. I would love the job.⟧', reports: 'unnamed' },
+      { letter: '⟦I enjoyed the lesson with 9F.⟧\n\nI would take the after-lunch sets.', reports: 'unnamed' },
+      { letter: '⟦Thank you for interviewing me for the [Role] position.⟧', reports: 'unnamed' },
+      { letter: '⟦My manager at Orbis always said that I close well.⟧', reports: 'unnamed' },
+    ],
+  },
+  check({ letter, notes, report }) {
+    const at = opening(letter)
+    if (notes.role === undefined) {
+      if (!namesAnyPost(letter)) report({ at, message: 'unnamed' })
+      return
+    }
+    const { role } = notes
+    const texts = [letter.subject, ...letter.body, ...letter.postscripts].map((part) => part?.text.value ?? '')
+    if (texts.some((text) => touches(text, role))) return
+    const [first] = letter.opening?.sentences ?? []
+    const last = first?.words[first.words.length - 1]
+    const suggestions =
+      last && first && letter.does(first, 'thanks') ? [insertion(last.end, ` about the ${role} post`, 'Name it')] : []
+    report({ at, message: 'given', data: { role }, suggestions })
+  },
+})

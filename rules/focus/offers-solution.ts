@@ -1,0 +1,47 @@
+import { insertion } from '../../src/rule/edits'
+import { body, closing } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'offers-solution',
+  summary: 'Say what you would do about something of theirs.',
+  why: 'Employers hire to have problems solved. One concrete step shows how you would begin.',
+  source: {
+    document: 'SECOND',
+    quote:
+      'Identify how you can offer solutions to the problems the interviewers presented, implied, or might not even recognize.',
+  },
+  levels: { 'thank-you': 'suggestion', recovery: 'warning', 'second-interview': 'error' },
+  messages: {
+    none: 'No sentence says what you would do about a need or a problem of theirs. Offer one concrete step.',
+  },
+  examples: {
+    good: [
+      'I would weigh every delivery for a month and hold it against the ticket.',
+      'In my first week I’d ring the twenty accounts that went quiet.',
+      'As your planner I would set a standing order at 80% of last year.',
+      'I’ll have your van loaded before you’ve parked.',
+      'What I would do about the queue is lease one model of printer across the trust.',
+      'I would bring that walk round to Ward 6.',
+    ],
+    bad: [
+      { letter: '⟦I can contribute to your success.⟧', reports: 'none' },
+      { letter: '⟦Thank you for the tour of the plant.⟧', reports: 'none' },
+      { letter: '⟦No task you set me will be too much.⟧', reports: 'none' },
+      { letter: '⟦I cut waste at Fell View by half in a year.⟧', reports: 'none' },
+      { letter: '⟦I would love to work for you.⟧', reports: 'none' },
+      { letter: '⟦You mentioned that the queue is too long.⟧', reports: 'none' },
+    ],
+  },
+  check({ letter, notes, report }) {
+    if (letter.moves('solution').length > 0) return
+    const [first] = notes.needs ?? []
+    const need = typeof first === 'string' ? first : first?.need
+    const line = ` On ${need}, I would [first step].`
+    report({
+      at: body(letter),
+      message: 'none',
+      suggestions: need ? [insertion(closing(letter).start, `${line.trimStart()} `, 'Offer a step')] : [],
+    })
+  },
+})

@@ -1,0 +1,56 @@
+import { touches } from '../../src/letter/mentions'
+import { insertion } from '../../src/rule/edits'
+import { opening } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'references-conversation',
+  summary: 'Mention something that only this conversation could have given you.',
+  why: 'A detail of the day puts a face to your name, and shows that the letter was written for them alone.',
+  source: { document: 'FEEDBACK', quote: 'trigger their memory by referring to something specific you discussed' },
+  levels: {
+    'thank-you': 'warning',
+    recovery: 'warning',
+    'second-interview': 'warning',
+    'feedback-request': 'error',
+    'stay-in-touch': 'warning',
+  },
+  messages: {
+    general:
+      'Nothing here could only have been written after this conversation. Name a topic, a remark or a moment of it.',
+  },
+  examples: {
+    good: [
+      'You told me that the last two apprentices left within a month.',
+      'I keep thinking of the man with the bike at the ticket machine on Pier 3.',
+      'When Mr Ings played the angry customer, you laughed before I did.',
+      'Thank you for walking me round the ward when you were two short.',
+      'You asked whether I had ever nursed a tortoise through hibernation.',
+      { letter: 'I have looked up the felt change since.', notes: { topics: ['the felt change'] } },
+    ],
+    bad: [
+      { letter: '⟦I enjoyed our conversation.⟧', reports: 'general' },
+      { letter: '⟦Thank you for your time. It was a pleasure to make your acquaintance.⟧', reports: 'general' },
+      { letter: '⟦Thank you for the interview.⟧\n\nI look forward to hearing from you.', reports: 'general' },
+      {
+        letter: '⟦Thank you for the interview.⟧',
+        notes: { topics: ['gait speed'] },
+        reports: 'general',
+        suggests: ' I have thought about gait speed since we spoke.',
+      },
+      { kind: 'feedback-request', letter: '⟦Thank you for letting me know.⟧', reports: 'general' },
+      { letter: '⟦I am very interested in the position and in your company.⟧', reports: 'general' },
+    ],
+  },
+  check({ letter, notes, report }) {
+    const { topics = [] } = notes
+    if (letter.moves('conversation').length + letter.moves('need').length > 0) return
+    if (letter.sentences.some(({ text }) => topics.some((topic) => touches(text, topic)))) return
+    const at = opening(letter)
+    const [topic] = topics
+    const suggestions = topic
+      ? [insertion(at.end, ` I have thought about ${topic} since we spoke.`, 'Name a topic')]
+      : []
+    report({ at, message: 'general', suggestions })
+  },
+})

@@ -1,0 +1,134 @@
+import { distance } from 'fastest-levenshtein'
+import type { Letter, Part } from '../../src/letter/letter'
+import { title } from '../../src/letter/names'
+import type { Notes } from '../../src/letter/notes'
+import { replacement } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+import type { Span } from '../../src/text/point'
+
+interface NameWord extends Span {
+  word: string
+}
+
+const bare = (word: string) => word.replace(/['’]s$|[.,]$/, '')
+
+/** The words of names that are long enough for a slip to be told from another name. */
+function nameWords(name: string): string[] {
+  return name
+    .split(/[\s/]+/)
+    .map(bare)
+    .filter((word) => word.length >= 5 && /^\p{Lu}/u.test(word) && !title.test(word))
+}
+
+function known(notes: Notes): string[] {
+  const companies = typeof notes.company === 'string' ? [notes.company] : (notes.company ?? [])
+  return [...companies, ...(notes.interviewers ?? []), notes.writer?.name ?? ''].flatMap(nameWords)
+}
+
+/** Names that the letter itself vouches for: who is addressed, who signs. */
+function vouchedFor(letter: Letter): string[] {
+  const parts: (Part | undefined)[] = [
+    ...(letter.salutation?.addressees ?? []),
+    letter.signatureName,
+    letter.headers.from,
+    letter.headers.to,
+  ]
+  return parts.flatMap((part) => (part ? nameWords(part.text.value.replace(/<[^>]*>/g, '')) : []))
+}
+
+function capitalisedWords(letter: Letter): NameWord[] {
+  const parts = [
+    letter.letterhead,
+    letter.insideAddress,
+    letter.subject,
+    letter.salutation,
+    ...letter.body,
+    letter.signature,
+    ...letter.postscripts,
+  ]
+  return parts.flatMap((part) => {
+    if (!part) return []
+    return [...part.text.value.matchAll(/(?<![\p{L}\p{N}@.<-])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu)].map(
+      (match) => ({
+        word: match[0],
+        ...part.text.span(match.index, match.index + match[0].length),
+      }),
+    )
+  })
+}
+
+/** One letter wrong, left out, doubled or swapped; two in a long name. The first letter is seldom the wrong one. */
+function isSlip(word: string, name: string): boolean {
+  if (word === name || word[0] !== name[0] || `${name}s` === word || `${word}s` === name) return false
+  return distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
+}
+
+export default defineRule({
+  id: 'consistent-names',
+  summary: 'Spell every name as its owner does.',
+  why: 'A misspelt name is the one mistake that its owner never overlooks.',
+  source: { document: 'SECOND', quote: 'so be sure it is your best effort' },
+  levels: 'error',
+  messages: { slip: '“{word}” looks like a slip for “{name}”. Spell the name one way.' },
+  examples: {
+    good: [
+      { letter: 'You told me that Kessler lives on X-ray.', notes: { company: 'Kessler Tank' } },
+      'Dear Mr Threlfall,\n\nAs you said, Mr Threlfall, nobody stays past Easter.',
+      'Dear Ana,\n\nThank you, Ana, and thank Anna too.',
+      { letter: 'Dear Dana,\n\nThank you for the Danish pastries.', notes: { interviewers: ['Dana Whitlock'] } },
+      'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
+      { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
+    ],
+    bad: [
+      {
+        letter: 'You told me ⟦Kesler⟧ lives on X-ray.',
+        notes: { company: 'Kessler Tank' },
+        reports: 'slip',
+        fixed: 'You told me Kessler lives on X-ray.',
+      },
+      {
+        letter: 'Dear Mr Threlfall,\n\nAs you said, Mr ⟦Threlfell⟧, nobody stays.',
+        reports: 'slip',
+        suggests: 'Threlfall',
+      },
+      {
+        letter: 'Dear Mr Chowdhury,\n\nI should be grateful, Mr ⟦Chowdury⟧, for word.',
+        reports: 'slip',
+        suggests: 'Chowdhury',
+      },
+      {
+        letter: 'Dear Ms. ⟦Okafer⟧,\n\nThank you.',
+        notes: { interviewers: ['Ms. Okafor'] },
+        reports: 'slip',
+        fixed: 'Dear Ms. Okafor,\n\nThank you.',
+      },
+      {
+        letter: 'Thank you for the tour of ⟦Brightlien⟧.',
+        notes: { company: 'Brightline' },
+        reports: 'slip',
+        fixed: 'Thank you for the tour of Brightline.',
+      },
+      {
+        letter: 'Thank you.\n\nBest,\nMairead ⟦Doyel⟧',
+        notes: { writer: { name: 'Mairead Doyle' } },
+        reports: 'slip',
+        fixed: 'Thank you.\n\nBest,\nMairead Doyle',
+      },
+    ],
+  },
+  check({ letter, notes, report }) {
+    const given = known(notes)
+    const own = vouchedFor(letter)
+    const right = new Set(
+      given.length > 0 ? [...given, ...own.filter((name) => !given.some((other) => isSlip(name, other)))] : own,
+    )
+    for (const { word, ...at } of capitalisedWords(letter)) {
+      if (right.has(word)) continue
+      const fromNotes = given.find((name) => isSlip(word, name))
+      const name = fromNotes ?? own.find((other) => right.has(other) && isSlip(word, other))
+      if (name === undefined) continue
+      const edit = replacement(at, name, `Spell it “${name}”`)
+      report({ at, message: 'slip', data: { word, name }, ...(fromNotes ? { fix: edit } : { suggestions: [edit] }) })
+    }
+  },
+})

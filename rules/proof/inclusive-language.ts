@@ -1,0 +1,50 @@
+import retextEquality from 'retext-equality'
+import { replacement } from '../../src/rule/edits'
+import { retextFindings } from '../../src/rule/retext'
+import { defineRule } from '../../src/rule/rule'
+
+/** Words that speak of people by sight or sex only by chance in a letter: kin, interviewers and the writer's own trade. */
+const everyday =
+  /^(?:he|she|him|her|his|hers|husband|wife|father|mother|son|daughter|brother|sister|man|woman|men|women|boy|girl|gentleman|lady|just|easy|simple|obviously|clearly|special|lame|crazy|mad|blind|deaf|dumb|insane|host|hosts|hostess|waiter|waitress|master|slave)$/i
+
+export default defineRule({
+  id: 'inclusive-language',
+  summary: 'Choose words that leave nobody out.',
+  why: 'You do not know who reads along. A word that includes everybody costs nothing.',
+  source: {
+    document: 'DAMAGE',
+    quote: 'The way you present yourself in an interview is seen as the way you will represent the company',
+  },
+  levels: 'suggestion',
+  messages: { word: '“{words}” may leave somebody out. Think about “{expected}”.' },
+  examples: {
+    good: [
+      'You need more staff on Fridays.',
+      'She was kind to me in the ten minutes we had.',
+      'The chair of the board showed me round.',
+      'A man with a bike could not buy a ticket.',
+      'My mother ran a dairy.',
+      'The firefighters know the building.',
+    ],
+    bad: [
+      { letter: 'You need more ⟦manpower⟧ on Fridays.', reports: 'word' },
+      { letter: 'I met the ⟦chairman⟧ on Monday.', reports: 'word' },
+      { letter: 'I led the ⟦salesmen⟧ of the north.', reports: 'word' },
+      { letter: 'The ⟦policeman⟧ at the gate knew me.', reports: 'word' },
+      { letter: 'We ran a ⟦sanity check⟧ before each release.', reports: 'word' },
+      { letter: 'I trained as a ⟦fireman⟧.', reports: 'word' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const finding of retextFindings(letter, retextEquality)) {
+      if (everyday.test(finding.actual) || finding.expected.length === 0) continue
+      const choices = finding.expected.slice(0, 3)
+      report({
+        at: finding,
+        message: 'word',
+        data: { words: finding.actual, expected: choices.join('”, “') },
+        suggestions: choices.map((choice) => replacement(finding, choice, `Say “${choice}”`)),
+      })
+    }
+  },
+})

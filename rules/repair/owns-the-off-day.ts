@@ -1,0 +1,58 @@
+import { insertion } from '../../src/rule/edits'
+import { opening } from '../../src/rule/places'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'owns-the-off-day',
+  summary: 'Own the off day in one honest line.',
+  why: 'They were there. One line that says it was not your usual standard makes room for what is.',
+  source: {
+    document: 'DAMAGE',
+    quote: 'make it clear that you normally perform better in business and were just having an off day',
+  },
+  levels: { recovery: 'suggestion' },
+  messages: {
+    unowned:
+      'The letter never says, in one honest line, that the interview was not your usual standard. Own it, and turn to the better answer.',
+  },
+  examples: {
+    good: [
+      'I was having an off day on Thursday.',
+      'The whiteboard round was not my normal work, and I can answer the question better now.',
+      'I did not do the safety question justice.',
+      'My trial plates were slow, and that’s not my standard.',
+      'I gave you generalities when you asked for numbers.',
+      'My lesson ran away from me.',
+    ],
+    bad: [
+      {
+        letter: '⟦Thank you for Monday.⟧',
+        reports: 'unowned',
+        suggests: ' The interview was not my usual standard, and I can answer better now.',
+      },
+      { letter: '⟦Would you put my name back in the pile?⟧', reports: 'unowned' },
+      { letter: '⟦You told me that the queue is too long.⟧', reports: 'unowned' },
+      { letter: '⟦I cut waste by half in 2021.⟧', reports: 'unowned' },
+      { letter: '⟦Thank you.⟧', notes: { wentWrong: ['the routing test'] }, reports: 'unowned' },
+      { letter: '⟦I would start with the returns desk.⟧', reports: 'unowned' },
+    ],
+  },
+  check({ letter, notes, report }) {
+    if (letter.moves('ownership').length + letter.moves('self-deprecation').length > 0) return
+    // An excuse that admits the interview fell short owns it too; blame alone does not.
+    if (
+      letter.sentences.some(
+        (sentence) => letter.does(sentence, 'apology', 'heavy-apology') && letter.does(sentence, 'setback'),
+      )
+    )
+      return
+    const at = opening(letter)
+    const line = ' The interview was not my usual standard, and I can answer better now.'
+    report({
+      at,
+      message: 'unowned',
+      level: (notes.wentWrong?.length ?? 0) > 0 ? 'warning' : undefined,
+      suggestions: [insertion(at.end, line, 'Own it')],
+    })
+  },
+})

@@ -1,0 +1,40 @@
+import { edits, removal } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'no-accusations',
+  summary: 'Hint at no discrimination, bad faith or consequences.',
+  why: 'A letter that could be read as the first step of a case goes to the lawyers, and the conversation is over.',
+  source: {
+    document: 'LEVERAGE',
+    quote: 'They do not want anything in writing that could be interpreted as discrimination',
+  },
+  levels: 'error',
+  messages: {
+    accuses:
+      '“{words}” hints at bad faith or at consequences. Take it out: nothing in a letter like this can be won by it.',
+  },
+  examples: {
+    good: [
+      'Your record on non-discriminatory hiring is why I applied.',
+      'I handled forty discrimination claims at Pym Radcliffe.',
+      'Thank you for a fair and friendly interview.',
+      'I respect your decision.',
+      'The bundle from the tribunal taught me how you work.',
+      'Your solicitors’ department told me that the queue is six weeks long.',
+    ],
+    bad: [
+      { letter: '⟦I can only assume that my age counted against me.⟧', reports: 'accuses' },
+      { letter: '⟦My lawyer will be interested to hear how this was decided.⟧', reports: 'accuses' },
+      { letter: '⟦It is funny how everyone you hire looks the same.⟧', reports: 'accuses' },
+      { letter: '⟦I may have to share my experience of your process online.⟧', reports: 'accuses' },
+      { letter: '⟦It was plain that the job had been promised to somebody’s nephew all along.⟧', reports: 'accuses' },
+      { letter: '⟦This looks very much like discrimination to me.⟧', reports: 'accuses' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const { sentence, words } of letter.moves('accusation')) {
+      report({ at: sentence, message: 'accuses', data: { words }, suggestions: edits(removal(letter, sentence)) })
+    }
+  },
+})

@@ -1,0 +1,37 @@
+import { edits, removal } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'no-departure-stories',
+  summary: 'Do not explain why you left an earlier job.',
+  why: 'Explaining every departure makes the reader wonder how long you would stay. What you achieved there is the better story.',
+  source: {
+    document: 'DAMAGE',
+    quote: 'the interviewer probably wondered if you could commit to the position for a long period of time',
+  },
+  levels: { 'thank-you': 'warning', recovery: 'warning', 'second-interview': 'warning', 'feedback-request': 'warning' },
+  messages: { left: '“{words}” explains why you left an earlier job. Leave it out, and tell what you achieved there.' },
+  examples: {
+    good: [
+      'At Orbis, from 2016 to 2019, I opened 40 accounts.',
+      'I left the buffer tank in place and rerouted the feed.',
+      'When I took over the ward in 2021 we cut falls by half.',
+      'In my last post at Cobb & Daughters I met all 36 cut-offs.',
+      'Two of your reps left last spring, you said, and nobody has covered Fife since.',
+      'My notice period is four weeks.',
+    ],
+    bad: [
+      { letter: '⟦I left Orbis because my manager and I did not get on.⟧', reports: 'left' },
+      { letter: '⟦I was made redundant when the plant closed last spring.⟧', reports: 'left' },
+      { letter: '⟦My contract was not renewed after the merger.⟧', reports: 'left' },
+      { letter: '⟦The reason I quit my last job was the bullying.⟧', reports: 'left' },
+      { letter: '⟦They let me go in March when the funding ended.⟧', reports: 'left' },
+      { letter: '⟦I walked away from the firm after the takeover.⟧', reports: 'left' },
+    ],
+  },
+  check({ letter, report }) {
+    for (const { sentence, words } of letter.moves('departure')) {
+      report({ at: sentence, message: 'left', data: { words }, suggestions: edits(removal(letter, sentence)) })
+    }
+  },
+})

@@ -1,0 +1,50 @@
+import { edits, removal } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+export default defineRule({
+  id: 'no-over-apologizing',
+  summary: 'Apologise once and plainly, if at all.',
+  why: 'One plain apology closes a matter. A second one, or a grand one, opens it again.',
+  source: { document: 'DAMAGE', quote: 'Just be honest about what went wrong' },
+  levels: 'warning',
+  messages: {
+    heavy: '“{words}” is more apology than the matter needs. Say it once and plainly, or leave it out.',
+    again: '“{words}” apologises once more. One plain apology is enough: leave this out.',
+  },
+  examples: {
+    good: [
+      'I apologise for mixing up the two standards.',
+      'I was sorry to hear that the bay is closing.',
+      'I was sorry to miss Ana on Tuesday.',
+      'I make no apology for asking about the night shift.',
+      'I am so very sorry for your loss; she was kind to me.',
+      'Sorry that my answer on capacity was muddled. Here is a better one.',
+    ],
+    bad: [
+      { letter: '⟦I am so terribly sorry about my answer on Monday.⟧', reports: 'heavy' },
+      { letter: '⟦Please accept my deepest apologies for arriving late.⟧', reports: 'heavy' },
+      { letter: 'I am sorry that I was late. ⟦I apologise again for keeping you waiting.⟧', reports: 'heavy' },
+      { letter: '⟦I am sorry to bother you with another email.⟧', reports: 'heavy' },
+      { letter: 'I apologise for arriving late. ⟦I am also sorry that I forgot the form.⟧', reports: 'again' },
+      { letter: '⟦Sorry for wasting your time.⟧', reports: 'heavy' },
+    ],
+  },
+  check({ letter, report }) {
+    const heavy = new Set(letter.moves('heavy-apology').map(({ sentence }) => sentence))
+    let earlier = false
+    for (const sentence of letter.sentences) {
+      const isHeavy = heavy.has(sentence)
+      if (!isHeavy && !letter.does(sentence, 'apology')) continue
+      const [move] = letter.moves(isHeavy ? 'heavy-apology' : 'apology').filter((each) => each.sentence === sentence)
+      if (move && (isHeavy || earlier)) {
+        report({
+          at: sentence,
+          message: isHeavy ? 'heavy' : 'again',
+          data: { words: move.words },
+          suggestions: edits(removal(letter, sentence)),
+        })
+      }
+      earlier = true
+    }
+  },
+})

@@ -1,0 +1,70 @@
+import { shoutedIn } from '../../src/moves/shouting'
+import { replacement } from '../../src/rule/edits'
+import { defineRule } from '../../src/rule/rule'
+
+const marks = /!+[!?]*|\?+![!?]*/g
+
+export default defineRule({
+  id: 'no-shouting',
+  summary: 'Let the words do the work: no capitals for emphasis, no runs of exclamation marks.',
+  why: 'Capitals and exclamation marks read as a raised voice. Enthusiasm is shown by what you say of their work.',
+  source: { document: 'SECOND', quote: 'Be polite and concise, but show your enthusiasm!' },
+  levels: 'warning',
+  options: { marks: { default: 2, about: 'Most exclamation marks in a letter.' } },
+  messages: {
+    capitals: '“{words}” is in capitals for emphasis. Write it small, and let the sentence stress it.',
+    run: '“{words}” shouts. One mark is enough.',
+    many: 'This is exclamation mark number {count}. End the sentence with a full stop.',
+  },
+  examples: {
+    good: [
+      'Thank you so much!',
+      'I passed the GCSE marking course at the BBC and the NHS.',
+      'I read the UKAS report on LOD and LOQ.',
+      'What a tour! The new press is a joy!',
+      { letter: 'I would be proud to join GANTRY.', notes: { company: 'GANTRY' } },
+      'I hold an HGV licence, Class C.',
+    ],
+    bad: [
+      { letter: 'Thank you ⟦SO MUCH⟧ for Monday.', reports: 'capitals', suggests: 'so much' },
+      { letter: 'It is what I was ⟦BORN⟧ to do.', reports: 'capitals', suggests: 'born' },
+      { letter: 'Thank you⟦!!⟧', reports: 'run', fixed: 'Thank you!' },
+      { letter: 'What a tour! What a team! What a day⟦!⟧', reports: 'many', suggests: '.' },
+      { letter: 'I ⟦REALLY⟧ want to help.', reports: 'capitals', suggests: 'really' },
+      { letter: 'When can I start⟦?!!⟧', reports: 'run', fixed: 'When can I start?' },
+    ],
+  },
+  check({ letter, notes, options, report }) {
+    const companies = typeof notes.company === 'string' ? [notes.company] : (notes.company ?? [])
+    const names = new Set(
+      [...companies, ...(notes.interviewers ?? []), notes.role ?? ''].flatMap((name) =>
+        name.toLowerCase().split(/\s+/),
+      ),
+    )
+    let count = 0
+    for (const sentence of letter.sentences) {
+      for (const { words, ...at } of shoutedIn(sentence, names)) {
+        report({
+          at,
+          message: 'capitals',
+          data: { words },
+          suggestions: [replacement(at, words.toLowerCase(), 'Write it small')],
+        })
+      }
+      for (const match of sentence.text.matchAll(marks)) {
+        count++
+        const at = sentence.mapped.span(match.index, match.index + match[0].length)
+        if (match[0].length > 1) {
+          report({
+            at,
+            message: 'run',
+            data: { words: match[0] },
+            fix: replacement(at, match[0].includes('?') ? '?' : '!', 'Keep one mark'),
+          })
+        } else if (count > options.marks) {
+          report({ at, message: 'many', data: { count }, suggestions: [replacement(at, '.', 'End it calmly')] })
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,101 @@
+/**
+ * How well the judgement agrees with careful readers: over the labelled letters by rule and in all, and over the sentence banks, open
+ * halves (which the model learned from) beside the halves put aside. `--misses` lists every disagreement; `--letters PREFIX` takes only
+ * letters whose name begins so; `--banks` lists each bank.
+ */
+import { join } from 'node:path'
+import { createLinter } from '../src/index'
+import { movesOf } from '../src/moves/judge-letter'
+import { type MoveName, moveNames } from '../src/moves/move'
+import { MappedText } from '../src/text/mapped-text'
+import { sentencesOf } from '../src/text/sentence'
+import { readBanks } from './banks'
+import { readLabelledLetters } from './labelled-letters'
+import { f1, scoreLetter, type Tally } from './score'
+
+const root = join(import.meta.dirname, '..')
+const flag = (name: string) => process.argv.includes(name)
+const prefix = flag('--letters') ? process.argv[process.argv.indexOf('--letters') + 1]! : ''
+const percent = (share: number) => share.toFixed(3)
+const show = (name: string, tally: Tally) => {
+  const { precision, recall, f1: score } = f1(tally)
+  return `${name.padEnd(26)} ${percent(precision)}  ${percent(recall)}  ${percent(score)}  ${String(tally.hits).padStart(4)} ${String(tally.misses).padStart(4)} ${String(tally.falseAlarms).padStart(4)}`
+}
+const total = (tallies: Iterable<Tally>): Tally => {
+  const sum = { hits: 0, misses: 0, falseAlarms: 0 }
+  for (const tally of tallies) {
+    sum.hits += tally.hits
+    sum.misses += tally.misses
+    sum.falseAlarms += tally.falseAlarms
+  }
+  return sum
+}
+
+const linter = createLinter()
+const letters = readLabelledLetters(root).filter(({ id }) => id.startsWith(prefix))
+const rules = new Map<string, Tally>()
+const tallyOf = (rule: string): Tally => {
+  const tally = rules.get(rule) ?? { hits: 0, misses: 0, falseAlarms: 0 }
+  rules.set(rule, tally)
+  return tally
+}
+let faultless = 0
+let kinds = 0
+let exemplaryAlarms = 0
+const disagreements: string[] = []
+for (const letter of letters) {
+  const { messages } = linter.lint(letter.text, { format: letter.format, kind: letter.kind })
+  const score = scoreLetter(letter, messages)
+  for (const rule of score.hits) tallyOf(rule).hits++
+  for (const { rule } of score.misses) tallyOf(rule).misses++
+  for (const { ruleId } of score.falseAlarms) tallyOf(ruleId).falseAlarms++
+  if (score.misses.length + score.falseAlarms.length === 0) faultless++
+  if (letter.quality === 'exemplary')
+    exemplaryAlarms += score.falseAlarms.filter(({ level }) => level !== 'suggestion').length
+  const [inferred] = linter.lint(letter.text, { format: letter.format }).letters
+  if (inferred?.kind === letter.kind) kinds++
+  else disagreements.push(`${letter.id}  kind: ${inferred?.kind} instead of ${letter.kind} (${inferred?.kindReason})`)
+  for (const { rule, quote, about } of score.misses)
+    disagreements.push(`${letter.id}  missed ${rule}: ${quote ?? about ?? ''}`)
+  for (const { ruleId, range } of score.falseAlarms) {
+    disagreements.push(
+      `${letter.id}  false ${ruleId}: ${letter.text.slice(range.start.offset, range.end.offset).replaceAll(/\s+/g, ' ').slice(0, 160)}`,
+    )
+  }
+}
+if (flag('--misses')) console.log(`${disagreements.join('\n')}\n`)
+console.log(`${'rule'.padEnd(26)} precis. recall  F1     hits miss false`)
+for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(show(rule, tally))
+
+/** A bank's own question: does the sentence make the bank's move? */
+function bankTallies(aside: boolean): Map<MoveName, Tally> {
+  const tallies = new Map<MoveName, Tally>(moveNames.map((name) => [name, { hits: 0, misses: 0, falseAlarms: 0 }]))
+  for (const sentence of readBanks(root)) {
+    if (sentence.aside !== aside) continue
+    const found = sentencesOf(MappedText.plain(sentence.text, 0)).some((part) => movesOf(part).has(sentence.bank))
+    const tally = tallies.get(sentence.bank)!
+    const is = sentence.moves.has(sentence.bank)
+    if (found && is) tally.hits++
+    else if (is) tally.misses++
+    else if (found) tally.falseAlarms++
+    if (flag('--bank-misses') && !aside && found !== is)
+      console.log(`${sentence.bank}  ${is ? 'missed' : 'false'}: ${sentence.text}`)
+  }
+  return tallies
+}
+
+const open = bankTallies(false)
+const aside = bankTallies(true)
+if (flag('--banks')) {
+  console.log(`\n${'bank'.padEnd(26)} precis. recall  F1     hits miss false`)
+  for (const name of moveNames) console.log(`${show(name, open.get(name)!)}\n${show('  put aside', aside.get(name)!)}`)
+}
+
+const all = total(rules.values())
+const { precision, recall, f1: score } = f1(all)
+console.log(`
+sentence banks: F1 ${percent(f1(total(open.values())).f1)} on the open halves, ${percent(f1(total(aside.values())).f1)} on the halves put aside
+letters: F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${all.hits + all.misses} labels in ${letters.length} letters
+exemplary letters: ${exemplaryAlarms} false alarms at error or warning level in ${letters.filter(({ quality }) => quality === 'exemplary').length} letters
+letters judged without a single mistake: ${faultless} of ${letters.length}
+kind inferred right: ${kinds} of ${letters.length}`)

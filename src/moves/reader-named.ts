@@ -1,0 +1,126 @@
+import type { BodySentence } from '../letter/letter'
+import type { Sentence } from '../text/sentence'
+import type { JudgedLetter } from './judged-letter'
+import { domainsOf } from './lexicon/domains'
+
+const post =
+  '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work)'
+const beforeRole =
+  /\b(?:as|for|of|become|becoming|be|need|needs|needed|want|wants|hire|hiring|seek|seeking|appoint|appointing|next|new|your|after|another|find|joining)\s+(?:(?:a|an|the|your|their|our|its|you|next|new|another|good|is|for|right|permanent|full-time|part-time)\s+){0,4}$/i
+const afterRole = new RegExp(`^\\s*(?:\\([^)]*\\)\\s*)?(?:${post})\\b`, 'i')
+const capitalised = /^\p{Lu}/u
+
+function isOccupation(word: string): boolean {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '')
+  return (
+    domainsOf(lower).includes('occupation') ||
+    lower.split('-').some((part) => part.length > 3 && domainsOf(part).includes('occupation'))
+  )
+}
+
+/** Whether a sentence names a post: an occupation said of the post, or a capitalised title before "position", "job" and the like. */
+function namesPost(sentence: Sentence): boolean {
+  return sentence.words.some(({ text, at }, index) => {
+    const after = sentence.text.slice(at + text.length)
+    if (isOccupation(text)) {
+      if (afterRole.test(after)) return true
+      // Up to three words of the title stand before it: "Head of", "Senior", "regional account".
+      for (let from = index; from >= Math.max(0, index - 4); from--) {
+        const start = sentence.words[from]!.at
+        if (
+          beforeRole.test(sentence.text.slice(0, start)) &&
+          !/\b(?:my|his|her)\s+$/i.test(sentence.text.slice(0, start))
+        )
+          return true
+      }
+      return (
+        capitalised.test(text) &&
+        index > 0 &&
+        !/\b(?:mr|mrs|ms|dr|sister|canon)\.?\s+$/i.test(sentence.text.slice(0, at)) &&
+        !/^\s+\p{Lu}/u.test(after)
+      )
+    }
+    const title = capitalised.test(text) && index > 0 && !/^(?:I|The|This|That)\b/.test(text)
+    return title && afterRole.test(after)
+  })
+}
+
+/** Whether the letter names the post, as far as the letter itself can show. */
+export function namesAnyPost(letter: JudgedLetter): boolean {
+  if (letter.subject && letter.subject.text.value.split(/[^\p{L}'’-]+/u).some(isOccupation)) return true
+  return letter.sentences.some(namesPost)
+}
+
+const notOrganisation =
+  /^(?:I|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind)$/
+
+/** Capitalised names inside a sentence, with what stands before each. */
+function namesIn(sentence: Sentence): { name: string; before: string; after: string }[] {
+  const found: { name: string; before: string; after: string }[] = []
+  const pattern =
+    /(?<=[\s(“"‘*—–-]|^)(?:the\s+)?\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:of|and|&|the|for|de|la|du)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu
+  for (const match of sentence.text.matchAll(pattern)) {
+    if (match.index === 0 && !/\s/.test(match[0]) && !/['’]s$/.test(match[0])) continue
+    found.push({
+      name: match[0].replace(/^the\s+/i, ''),
+      before: sentence.text.slice(0, match.index),
+      after: sentence.text.slice(match.index + match[0].length),
+    })
+  }
+  return found
+}
+
+function isPerson(name: string, before: string, letter: JudgedLetter): boolean {
+  if (/\b(?:mr|mrs|ms|miss|dr|prof|sister|canon|sir|nurse|chef|captain|shri)\.?\s+$/i.test(before)) return true
+  const known = [...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(
+    (part) => part?.text.value.split(/\s+/) ?? [],
+  )
+  return name
+    .split(/\s+/)
+    .some((word) =>
+      known.some((other) => other.length > 2 && word.replace(/['’]s$|\.$/, '') === other.replace(/\.$/, '')),
+    )
+}
+
+/**
+ * Whether an organisation is named that could be the reader's: a capitalised name that is nobody addressed, no day and no post, at which
+ * the writer interviewed or would work. Names in sentences that tell of earlier work do not count.
+ */
+export function namesReaderCompany(letter: JudgedLetter): boolean {
+  const subject = letter.subject?.text.value ?? ''
+  if (
+    /\b(?:at|with|,|–|-)\s+(?:the\s+)?\p{Lu}[\p{L}&'’ .]{3,}$/u.test(subject) ||
+    (subject && !/\s/.test(subject) && capitalised.test(subject))
+  )
+    return true
+  return letter.sentences.some(
+    (sentence) =>
+      !tellsOfEarlierWork(letter, sentence) &&
+      namesIn(sentence).some(({ name, before, after }) => looksLikeReader(name, before, after, letter)),
+  )
+}
+
+function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
+  return letter.does(sentence, 'achievement', 'departure') && !/\b(?:you|your)\b/i.test(sentence.text)
+}
+
+function looksLikeReader(name: string, before: string, after: string, letter: JudgedLetter): boolean {
+  const words = name.replace(/['’]s$|\.$/, '').split(/\s+/)
+  if (
+    words.every((word) => notOrganisation.test(word.replace(/[.,]$/, '')) || /^\p{Lu}+$/u.test(word)) ||
+    isPerson(name, before, letter)
+  )
+    return false
+  if (words.some(isOccupation) && words.length <= 3) return false
+  // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
+  const speaks =
+    /\b(?:at|for|with|join|joining|within|inside|from|to|by|of|about|impressed\s+by|than|as|what)\s+(?:\w+\s+){0,2}$/i.test(
+      before,
+    )
+  const owns =
+    /['’]s$/.test(name) ||
+    /^['’]s\b/.test(after) ||
+    /^\s+(?:is|has|does|lives|needs|next|team|office|stands|means|shop|way)\b/.test(after)
+  const place = /\b(?:in|near|on|through|via|across|outside|round|north|south|east|west)\s+(?:the\s+)?$/i.test(before)
+  return (speaks || owns || words.length >= 2 || /\bThe?\s+$/.test(before)) && !place
+}

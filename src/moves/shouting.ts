@@ -1,0 +1,29 @@
+import type { Span } from '../text/point'
+import type { Sentence } from '../text/sentence'
+import { isOrdinaryWord } from './tagger'
+
+const shortWords =
+  /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST)$/
+
+/** Runs of words in capitals for emphasis; acronyms, codes and initials are none. `names` are words that are known to be written so. */
+export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span & { words: string })[] {
+  const runs: { from: number; to: number; emphatic: boolean }[] = []
+  sentence.words.forEach(({ text }, at) => {
+    const plain = text.replaceAll(/['’]/g, '')
+    if (!/^\p{Lu}{2,}$/u.test(plain) && !(plain === 'I' && runs[runs.length - 1]?.to === at - 1)) return
+    if (names.has(text.toLowerCase())) return
+    const emphatic = shortWords.test(plain) || (plain.length >= 4 && isOrdinaryWord(plain.toLowerCase()))
+    const last = runs[runs.length - 1]
+    if (last && last.to === at - 1 && (emphatic || plain === 'I')) {
+      last.to = at
+      last.emphatic ||= emphatic
+    } else if (emphatic) {
+      runs.push({ from: at, to: at, emphatic })
+    }
+  })
+  return runs.map(({ from, to }) => {
+    const first = sentence.words[from]!
+    const last = sentence.words[to]!
+    return { start: first.start, end: last.end, words: sentence.text.slice(first.at, last.at + last.text.length) }
+  })
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../text/point'
+import type { Sentence } from '../text/sentence'
+import { figureIn } from './figures'
+
+export interface StockClaim extends Span {
+  words: string
+}
+
+const degree =
+  '(?:very|highly|truly|extremely|really|naturally|self|well|incredibly|absolutely|fiercely|deeply|genuinely|always)'
+const trait =
+  '(?:hard[- ]?working|hard|motivated|self[- ]motivated|driven|self[- ]driven|dedicated|passionate|committed|dynamic|results?[- ](?:driven|oriented|focused)|goal[- ](?:driven|oriented)|detail[- ](?:oriented|focused)|reliable|punctual|proactive|enthusiastic|energetic|loyal|flexible|adaptable|innovative|strategic|creative|natural|born|seasoned|consummate|proven|strong|excellent|outstanding|exceptional|great|good|quick|fast|keen|eager|effective|efficient|trustworthy|conscientious|diligent|resourceful|versatile|tireless|positive|winning|can[- ]do|people|team|problem|critical|out[- ]of[- ]the[- ]box|big[- ]picture|true|real|polished|accomplished|articulate|well[- ]rounded|customer[- ](?:focused|oriented|centric)|go[- ]getting|solution[- ]oriented|organi[sz]ed|highly[- ]organi[sz]ed|ambitious|confident|vibrant|bubbly|tenacious|relentless|visionary|inspirational|multi[- ]?skilled|client[- ]focused|relationship|growth|deadline[- ]driven|ideas|communication|interpersonal|leadership|organi[sz]ational)'
+const bearer =
+  '(?:worker|player|starter|self[- ]starter|go[- ]getter|professional|communicator|thinker|solver|problem[- ]solver|learner|leader|closer|builder|organi[sz]er|multi[- ]?tasker|individual|person|people[- ]person|performer|mindset|attitude|work[- ]ethic|ethic|outlook|team[- ]player|listener|manager|salesman|saleswoman|seller|teacher|motivator|innovator|achiever|perfectionist|all[- ]rounder|collaborator|storyteller|networker|relationship[- ]builder|strategist|candidate|asset|personality|doer|grafter|negotiator|guy|girl|lad|man|woman|spirit|skills)'
+
+const patterns: RegExp[] = [
+  new RegExp(
+    `\\b(?:${degree}[\\s-]+)?${trait}(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*|\\s+|-)(?:${degree}[\\s-]+)?${trait})*(?:\\s+|-)${bearer}\\b`,
+    'gi',
+  ),
+  /\b(?:self[- ]starter|go[- ]getter|team[- ]player|people[- ]person|multi[- ]?tasker|all[- ]rounder|perfectionist|workaholic|people['’]s\s+person|jack\s+of\s+all\s+trades|rock\s?star|ninja|guru|thought\s+leader|game[- ]changer|change\s+agent|safe\s+pair\s+of\s+hands|breath\s+of\s+fresh\s+air|force\s+of\s+nature|bundle\s+of\s+energy)\b/gi,
+  /\b(?:think(?:s|ing|er)?|thought)\s+outside\s+(?:of\s+)?the\s+box\b|\boutside[- ]the[- ]box\s+(?:thinker|thinking)\b/gi,
+  /\b(?:(?:always\s+)?(?:give|gives|giving|gave)\s+(?:it\s+)?)?(?:110|120|150|200|1000|a\s+hundred\s+and\s+ten|one\s+hundred\s+and\s+ten)\s?(?:%|per\s?cent)(?!\s+of\b)/gi,
+  /\bhits?(?:ting)?\s+the\s+ground\s+running\b|\bgo(?:es|ing)?\s+(?:above\s+and\s+beyond|the\s+extra\s+mile)\b|\bextra\s+mile\b|\babove\s+and\s+beyond\b/gi,
+  /\b(?:a\s+|an\s+|keen\s+|good\s+|sharp\s+)*eye\s+for\s+detail\b|\b(?:(?:strong|excellent|great|meticulous|keen|exceptional)\s+)?attention\s+to\s+detail\b/gi,
+  /\b(?:(?:a|the)\s+)?(?:perfect|ideal|great|natural|excellent|good|right|strong|exact|tailor[- ]made)\s+(?:fit|match|candidate)\b/gi,
+  /\bpassionate\s+about\s+(?:excellence|quality|success|people|customers?|what\s+I\s+do|making\s+a\s+difference|results|growth|innovation)\b|\bpassion\s+for\s+(?:excellence|people|quality|success|results|customer\s+service)\b/gi,
+  /\b(?:(?:a|my|strong|solid)\s+)*(?:proven|solid|strong|excellent|stellar)\s+(?:track[- ]record|ability)\b|\btrack[- ]record\s+of\s+(?:success|excellence|delivery|achievement|results)\b/gi,
+  /\b(?:a\s+)?(?:wealth|breadth)\s+of\s+(?:experience|knowledge|expertise|skills)\b/gi,
+  /\b(?:live|lives|eat|eats)(?:,?\s+(?:and\s+)?(?:breathes?|sleeps?|eats?))+(?:\s+(?!and\b|but\b)\w+)?/gi,
+  /\b(?:second\s+to\s+none|best[- ]in[- ]class|world[- ]class|top[- ]notch|cutting[- ]edge|next\s+level|move\s+the\s+needle|wears?\s+many\s+hats|make\s+things\s+happen|bring\s+(?:a\s+lot|so\s+much|much|plenty|value)\s+to\s+the\s+table|(?:in|through)\s+my\s+(?:blood|dna|veins|bones)|one\s+hundred\s+percent\s+committed|synerg\w+|value[- ]add(?:ed)?|win[- ]win|work\s+hard,?\s+(?:and\s+)?play\s+hard|never\s+take\s+no\s+for\s+an\s+answer|failure\s+is\s+not\s+an\s+option|no\s+stone\s+unturned|can[- ]do\s+(?:attitude|approach|spirit|person)|born\s+to\s+(?:do\s+this|sell|lead|teach|nurse|cook)|dream\s+(?:candidate|employee|hire))\b/gi,
+  /\b(?:thrives?|excels?|works?\s+(?:well|best)|flourish(?:es)?)\s+(?:well\s+)?(?:under\s+pressure|in\s+(?:a\s+)?(?:fast[- ]paced|high[- ]pressure|busy|dynamic|challenging)(?:\s+\w+)?)\b|\b(?:calm|well|good)\s+under\s+pressure\b/gi,
+  /\bwork(?:s|ing)?\s+(?:equally\s+)?well\s+(?:both\s+)?(?:independently|alone|on\s+my\s+own|as\s+part\s+of\s+a\s+team|in\s+a\s+team|with\s+others)(?:\s+(?:and|or|as\s+well\s+as)\s+(?:independently|alone|on\s+my\s+own|(?:as\s+part\s+of|in)\s+a\s+team|with\s+others))?/gi,
+  /\b(?:excellent|strong|great|outstanding|good|superb|exceptional|first[- ]class)\s+(?:(?:verbal|written|oral|people|interpersonal|communication|leadership|organi[sz]ational|analytical|problem[- ]solving|time[- ]management|team|customer)(?:\s*(?:,|and|&)\s*)?\s*)+\s*skills\b|\b(?:people|interpersonal|soft)\s+skills\b/gi,
+  /\b(?:fast|quick|rapid)\s+learner\b|\blearn\s+(?:very\s+)?(?:fast|quickly)\b|\bhard[- ]?working\b|\b(?:highly|self[- ]?|really|very|extremely)\s?motivated\b|\bresults?[- ](?:driven|oriented)\b|\bdetail[- ]oriented\b/gi,
+]
+
+function joinedClaims(found: { from: number; to: number }[], text: string): { from: number; to: number }[] {
+  const merged: { from: number; to: number }[] = []
+  for (const span of found.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = merged[merged.length - 1]
+    if (
+      last &&
+      (span.from < last.to ||
+        (/^\s*(?:and|&)\s*$/.test(text.slice(last.to, span.from)) === true &&
+          span.to - last.from < 50 &&
+          !/\b(?:a|an|the)\b/.test(text.slice(last.to, span.from))))
+    )
+      last.to = Math.max(last.to, span.to)
+    else merged.push({ ...span })
+  }
+  return merged
+}
+
+/**
+ * The stock traits and clichés of a sentence, a phrase each; none where the sentence holds proof, a figure that measures something.
+ */
+export function stockClaimsIn(sentence: Sentence): StockClaim[] {
+  const text = sentence.text
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+  )
+  if (found.length === 0) return []
+  const rest = found.reduce((kept, { from, to }) => kept.slice(0, from) + ' '.repeat(to - from) + kept.slice(to), text)
+  if (figureIn(rest)) return []
+  // Somebody else's traits, and another's words, are no claim of the writer's.
+  const quotes = [...text.matchAll(/“[^”]*(?:”|$)|"[^"]*"/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  )
+  if (/\b(?:your|you)\b/i.test(text) && !/\b(?:I|I['’]\w+|me|my)\b/.test(text)) return []
+  return joinedClaims(found, text)
+    .filter(({ from }) => !quotes.some(([start, end]) => from >= start && from < end))
+    .filter(
+      ({ from }) =>
+        !/\b(?:your|you\s+(?:are|have|want|need)|their|his|her|who\s+is|someone|somebody|are\s+all)\s+(?:an?\s+)?(?:\w+\s+)?$/i.test(
+          text.slice(Math.max(0, from - 40), from),
+        ),
+    )
+    .map(({ from, to }) => {
+      const article = /^(?:an?|the)\s+/i.exec(text.slice(from, to))?.[0].length ?? 0
+      return { ...sentence.mapped.span(from + article, to), words: text.slice(from + article, to) }
+    })
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { createLinter, defineRule, fixAll, lint, UsageError } from '../../src/index'
+import { createLinterOver } from '../../src/engine/linter'
+
+const letter = 'Dear Hiring Manager,\n\nThank you for Monday.\n\nBest regards,\nSam Doe\n'
+
+function ruleOf(id: string, levels: 'error' | 'warning' = 'warning') {
+  return defineRule({
+    id,
+    summary: 'Say nothing.',
+    why: 'A test.',
+    source: { document: 'DAMAGE', quote: 'nothing' },
+    levels,
+    options: { most: { default: 1, about: 'A number.' } },
+    messages: { found: 'Found {what}.' },
+    examples: { good: ['a'], bad: [{ letter: '⟦b⟧', reports: 'found' }] },
+    check({ letter, options, report }) {
+      for (const sentence of letter.sentences.slice(0, options.most)) {
+        report({ at: sentence, message: 'found', data: { what: sentence.text } })
+      }
+    },
+  })
+}
+
+describe('a message', () => {
+  test('has its place in lines, columns and offsets, its rule, level, article and page', () => {
+    const [message] = lint(letter).messages.filter(({ ruleId }) => ruleId === 'addresses-interviewers')
+    expect(message).toEqual({
+      ruleId: 'addresses-interviewers',
+      level: 'error',
+      message: '“Dear Hiring Manager” addresses nobody by name. Name the people who interviewed you.',
+      range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 21, offset: 20 } },
+      source: 'SECOND',
+      url: 'https://github.com/letterlint/letterlint/blob/main/docs/rules/addresses-interviewers.md',
+    })
+  })
+
+  test('counts a BOM and CRLF in its offsets', () => {
+    const text = `\uFEFFDear Ana,\r\n\r\nThank you for the the tour.\r\n`
+    const [message] = lint(text).messages.filter(({ ruleId }) => ruleId === 'repeated-words')
+    expect(message?.range).toEqual({ start: { line: 3, column: 15, offset: 28 }, end: { line: 3, column: 22, offset: 35 } })
+    expect(text.slice(28, 35)).toBe('the the')
+  })
+
+  test('slices an article in Markdown through an entity and a soft wrap in a list', () => {
+    const text = 'Dear Ana,\n\n- Thank you for *the\n  the* tour of Bell &amp; Co.\n'
+    const [message] = lint(text, { format: 'markdown' }).messages.filter(({ ruleId }) => ruleId === 'repeated-words')
+    expect(text.slice(message?.range.start.offset, message?.range.end.offset)).toBe('the\n  the')
+  })
+})
+
+describe('levels', () => {
+  const levelsOf = (options: Parameters<typeof lint>[1]) => lint(letter, options).messages.filter(({ ruleId }) => ruleId === 'contact-info').map(({ level }) => level)
+
+  test('follow the kind of letter', () => {
+    expect(levelsOf({ kind: 'thank-you' })).toEqual(['warning'])
+    expect(levelsOf({ kind: 'recovery' })).toEqual(['error'])
+  })
+
+  test('are raised by the strict preset, and set by the user above all', () => {
+    expect(levelsOf({ kind: 'thank-you', preset: 'strict' })).toEqual(['error'])
+    expect(levelsOf({ kind: 'recovery', rules: { 'contact-info': 'suggestion' } })).toEqual(['suggestion'])
+    expect(levelsOf({ kind: 'recovery', rules: { 'contact-info': 'off' } })).toEqual([])
+  })
+})
+
+describe('a configuration that cannot be used is told in one line', () => {
+  test.each([
+    [{ rules: { 'no-beging': 'off' } }, 'Unknown rule “no-beging”. Did you mean “no-begging”? “letterlint rules” lists them all.'],
+    [{ rules: { 'no-begging': 'eror' } }, '“eror” is no level for the rule “no-begging”: use error, warning, suggestion, off. Did you mean “error”?'],
+    [{ kind: 'recovry' }, 'Unknown letter kind “recovry”. Did you mean “recovery”? Kinds: thank-you, recovery, second-interview, feedback-request, stay-in-touch.'],
+    [{ rules: { 'concise-close': ['error', { word: 4 }] } }, 'Unknown option “word” of the rule “concise-close”. Did you mean “words”?'],
+    [{ rules: { 'concise-close': ['error', { words: 'many' }] } }, 'The option “words” of the rule “concise-close” must be a whole number, not "many".'],
+    [{ notes: { compny: 'Bell' } }, 'Interview notes: “compny” is no note field. Did you mean “company”?'],
+    [{ notes: { writer: { phon: '1' } } }, 'Interview notes: “writer.phon” is no note field. Did you mean “phone”?'],
+    [{ preset: 'all' }, 'Unknown preset “all”: use recommended or strict.'],
+  ])('%j', (options, line) => {
+    expect(() => createLinter(options as never)).toThrow(new UsageError(line))
+    expect(() => lint(letter, options as never)).toThrow(UsageError)
+  })
+
+  test('two rules with one id', () => {
+    expect(() => createLinter({ plugins: [ruleOf('no-begging')] })).toThrow(/two rules with the id “no-begging”/)
+  })
+
+  test('front matter says its line', () => {
+    expect(() => lint('---\ncompany: Bell\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow('Front matter, line 3: “needs” must be a list of needs.')
+    expect(() => lint('---\ncompany: [Bell\n---\nDear Ana,\n\nThank you.')).toThrow(/^Front matter, line \d: malformed YAML/)
+  })
+})
+
+describe('rules of one’s own', () => {
+  test('are run beside the catalogue, with their options', () => {
+    const linter = createLinter({ plugins: [ruleOf('my-rule')], rules: { 'my-rule': ['error', { most: 2 }] } })
+    const found = linter.lint('Dear Ana,\n\nOne is here. Two is here. Three is here.').messages.filter(({ ruleId }) => ruleId === 'my-rule')
+    expect(found.map(({ level, message }) => [level, message])).toEqual([
+      ['error', 'Found One is here..'],
+      ['error', 'Found Two is here..'],
+    ])
+  })
+
+  test('that leave a slot of a message open are told so', () => {
+    const rule = ruleOf('my-rule')
+    const linter = createLinterOver([{ ...rule, check: ({ letter, report }) => report({ at: letter, message: 'found' }) }])
+    expect(() => linter.lint('Dear Ana,\n\nThank you.')).toThrow('The rule “my-rule” reported without a value for “{what}”.')
+  })
+})
+
+describe('texts that are no letter', () => {
+  test.each([
+    ['', 'empty'],
+    [' \n\t\u00A0\n', 'empty'],
+    ['Dear Ana\0', 'binary'],
+    ['Best regards,\nSam Doe\n555-0142', 'no-body'],
+    [
+      'Sehr geehrte Frau Krause, vielen Dank für das Gespräch am Montag und die Führung durch Ihr Werk. Ich habe mich sehr gefreut, Ihre Kollegen kennenzulernen, und würde gerne bald bei Ihnen anfangen.',
+      'not-english',
+    ],
+  ])('%j is %s', (text, skipped) => {
+    expect(lint(text.slice())).toEqual({ messages: [], letters: [], skipped })
+  })
+})
+
+test('a paste of a million characters is too long to be a letter', () => {
+  expect(lint('word '.repeat(200_001)).skipped).toBe('too-long')
+})
+
+describe('safe fixes', () => {
+  test('are applied until none is left, once is enough, and line endings are kept', () => {
+    const text = 'Dear Ana,\r\n\r\nThank you for the the tour of [Company].  I enjoyed it!!\r\n\r\nBest,\r\nSam Doe\r\n'
+    const linter = createLinter()
+    const options = { notes: { company: 'Bell & Co', writer: { phone: '555-0142' } } }
+    const { text: fixed, result } = fixAll(linter, text, options)
+    expect(fixed).toBe('Dear Ana,\r\n\r\nThank you for the tour of Bell & Co. I enjoyed it! You can reach me at 555-0142.\r\n\r\nBest,\r\nSam Doe\r\n')
+    expect(result.messages.some(({ fix }) => fix)).toBe(false)
+    expect(fixAll(linter, fixed, options).text).toBe(fixed)
+  })
+})
