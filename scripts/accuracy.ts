@@ -3,6 +3,7 @@
  * halves (which the model learned from) beside the halves put aside. `--misses` lists every disagreement; `--letters PREFIX` takes only
  * letters whose name begins so; `--banks` lists each bank.
  */
+import './commonjs'
 import { join } from 'node:path'
 import { createLinter } from '../src/index'
 import { movesOf } from '../src/moves/judge-letter'
@@ -71,15 +72,16 @@ for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) con
 function bankTallies(aside: boolean): Map<MoveName, Tally> {
   const tallies = new Map<MoveName, Tally>(moveNames.map((name) => [name, { hits: 0, misses: 0, falseAlarms: 0 }]))
   for (const sentence of readBanks(root)) {
-    if (sentence.aside !== aside) continue
-    const found = sentencesOf(MappedText.plain(sentence.text, 0)).some((part) => movesOf(part).has(sentence.bank))
-    const tally = tallies.get(sentence.bank)!
-    const is = sentence.moves.has(sentence.bank)
+    const { bank } = sentence
+    if (sentence.aside !== aside || bank === undefined) continue
+    const found = sentencesOf(MappedText.plain(sentence.text, 0)).some((part) => movesOf(part).has(bank))
+    const tally = tallies.get(bank)!
+    const is = sentence.moves.has(bank)
     if (found && is) tally.hits++
     else if (is) tally.misses++
     else if (found) tally.falseAlarms++
     if (flag('--bank-misses') && !aside && found !== is)
-      console.log(`${sentence.bank}  ${is ? 'missed' : 'false'}: ${sentence.text}`)
+      console.log(`${bank}  ${is ? 'missed' : 'false'}: ${sentence.text}`)
   }
   return tallies
 }

@@ -15,7 +15,8 @@ const bankSchema = v.strictObject({
 /** A labelled sentence of a bank. */
 export interface BankSentence {
   text: string
-  bank: MoveName
+  /** The move it was written for, of which its label is surest; none for sentences that were written for no bank. */
+  bank?: MoveName
   moves: Set<MoveName>
   /** Every second sentence of a bank is put aside: it measures, and nothing is ever learned from it. */
   aside: boolean
@@ -39,5 +40,17 @@ export function readBanks(root: string): BankSentence[] {
         ...yes.map(({ text, also }, at) => ({ text, bank, moves: new Set([bank, ...also]), aside: at % 2 === 1 })),
         ...no.map(({ text, is }, at) => ({ text, bank, moves: new Set(is), aside: at % 2 === 1 })),
       ]
+    })
+}
+
+/** Sentences to learn from beside the banks, by those who wrote the moves: never measured. */
+export function readAuthorsSentences(root: string): BankSentence[] {
+  const lines = readFileSync(join(root, 'fixtures/sentences/authors.txt'), 'utf8').split('\n')
+  return lines
+    .filter((line) => line && !line.startsWith('#'))
+    .map((line) => {
+      const [labels = '', text = ''] = line.split(' | ')
+      const moves = labels === 'none' ? [] : v.parse(names, labels.split(','))
+      return { text, bank: moves[0], moves: new Set(moves), aside: false }
     })
 }

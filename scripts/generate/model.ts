@@ -1,9 +1,9 @@
 import { cuesOf } from '../../src/moves/cues'
-import { type MoveName, moveNames } from '../../src/moves/move'
+import { moveNames } from '../../src/moves/move'
 import { tokensOf } from '../../src/moves/tokens'
 import { MappedText } from '../../src/text/mapped-text'
 import { sentencesOf } from '../../src/text/sentence'
-import { readBanks } from '../banks'
+import { type BankSentence, readAuthorsSentences, readBanks } from '../banks'
 import { type Example, numberCues, train, trainOptions } from './train'
 
 /** The cues of a bank's sentence, as `judgeLetter` would see them; a text that splits gives the cues of its parts together. */
@@ -17,29 +17,26 @@ export function cueNames(text: string): string[] {
   return [...names]
 }
 
-/** A sentence with every move that it makes; `bank` is the move it was written for, of which its label is surest. */
-export interface Labelled {
-  text: string
-  bank: MoveName
-  moves: ReadonlySet<MoveName>
-}
-
-export function examplesOf(
-  sentences: readonly Labelled[],
-  names: readonly string[][],
-  numbers: ReadonlyMap<string, number>,
-): Example[] {
+/**
+ * Sentences as examples. What a sentence was written for counts in full; its other labels, given in passing, count less. Most sentences
+ * make no given move, so those that do are weighed up, or the model would learn to say no.
+ */
+export function examplesOf(sentences: readonly BankSentence[], names: readonly string[][], numbers: ReadonlyMap<string, number>): Example[] {
+  const lift = moveNames.map((name) => {
+    const positive = sentences.filter(({ moves }) => moves.has(name)).length
+    return Math.sqrt((sentences.length - positive) / Math.max(1, positive))
+  })
   return sentences.map(({ bank, moves }, at) => {
     const cues = Uint32Array.from(names[at]!.flatMap((name) => numbers.get(name) ?? []))
     const labels = Int8Array.from(moveNames, (name) => (moves.has(name) ? 1 : 0))
-    const weights = Float32Array.from(moveNames, (name) => (name === bank ? 1 : moves.has(name) ? 0.8 : 0.5))
+    const weights = Float32Array.from(moveNames, (name, move) => (name === bank ? 1 : 0.6) * (moves.has(name) ? lift[move]! : 1))
     return { cues, labels, weights }
   })
 }
 
 /** Learns the model from the open half of the sentence banks. */
 export function modelFiles(root: string): Record<string, string> {
-  const open = readBanks(root).filter(({ aside }) => !aside)
+  const open = [...readBanks(root).filter(({ aside }) => !aside), ...readAuthorsSentences(root)]
   const names = open.map(({ text }) => cueNames(text))
   const numbers = numberCues(names, 3)
   const examples = examplesOf(open, names, numbers)

@@ -12,7 +12,7 @@ export interface BodyStart {
 function isHeading(text: MappedText, next: Line | undefined): boolean {
   const value = text.value
   if (value.includes('\n') || wordCount(value) > 8 || /[.!?,;]["”’)]*$/.test(value) || !next) return false
-  if (/:$/.test(value) && wordCount(value) > 3) return false
+  if (/:$/.test(value)) return false
   return next.type === 'item' || (/^\p{Lu}/u.test(value) && wordCount(next.value) > wordCount(value))
 }
 

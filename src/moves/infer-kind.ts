@@ -8,6 +8,10 @@ export interface KindInference {
   reason: string
 }
 
+/** Said of a rejection in so many words. */
+const rejected =
+  /\b(?:turn(?:ed|ing)\s+me\s+down|reject(?:ed|ion)|unsuccessful|not\s+(?:been\s+)?(?:successful|selected|chosen|shortlisted)|letting\s+me\s+know|(?:your|the|panel['’]s)\s+(?:decision|choice)|(?:chose|picked|selected|hired|appointed|found|gone\s+(?:to|with)|went\s+(?:to|with))\s+(?:\w+\s+){0,3}(?:someone|somebody|another|candidate|else)|what\s+you\s+decided|been\s+filled|missed\s+out|did\s*n[o'’]t\s+get\s+(?:the|it)|not\s+to\s+be\s+(?:offered|me)|better[- ]suited\s+candidate)\b/i
+
 type Reading = Pick<JudgedLetter, 'moves' | 'body' | 'sentences' | 'subject' | 'notes'>
 
 function quoted(words: string): string {
@@ -16,7 +20,8 @@ function quoted(words: string): string {
 
 /** Follows the catalogue's table of kinds: what the letter is about decides, before how long it is. */
 export function inferKind(letter: Reading): KindInference {
-  const [rejection] = [...letter.moves('rejection'), ...letter.moves('acceptance'), ...letter.moves('dispute')]
+  const [told] = [...letter.moves('rejection'), ...letter.moves('acceptance')]
+  const rejection = letter.sentences.find(({ text }) => rejected.test(text)) ?? told?.sentence
   if (rejection) {
     const [question] = [...letter.moves('feedback')]
     const asked =
@@ -24,7 +29,7 @@ export function inferKind(letter: Reading): KindInference {
       letter.sentences.find(({ text }) =>
         /\bfeedback\b|\b(?:scores|reasons)\b.*\bwriting\b|\bany (?:thoughts|advice|pointers)\b/i.test(text),
       )
-    const mention = `it speaks of a rejection (${quoted(rejection.sentence.text)})`
+    const mention = `it speaks of a rejection (${quoted(rejection.text)})`
     return asked
       ? { kind: 'feedback-request', reason: `${mention} and asks for feedback` }
       : { kind: 'stay-in-touch', reason: `${mention} and asks for none to be explained` }
@@ -47,7 +52,7 @@ export function inferKind(letter: Reading): KindInference {
   )
   if (again) return { kind: 'recovery', reason: `it asks for another look (${quoted(again.text)})` }
   if (
-    (words >= 260 && needs >= 2 && solutions >= 3) ||
+    (words >= 230 && needs >= 1 && solutions >= 2) ||
     (words >= 200 && letter.body.filter(({ type }) => type === 'heading').length >= 2)
   ) {
     return { kind: 'second-interview', reason: `it answers several needs at length (${words} words)` }

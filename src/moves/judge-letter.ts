@@ -80,7 +80,7 @@ function judge(sentence: Sentence): Judgement {
   const weighed = weigh(cuesOf(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') }))
   const found = new Map<MoveName, Weighed>()
   for (const [name, said] of weighed) if (said.score > thresholds(name)) found.set(name, said)
-  correct(sentence, tokens, found)
+  correct(sentence, found)
   settleFaults(found)
   return { tokens, moves: found }
 }

@@ -71,6 +71,7 @@ function namesIn(sentence: Sentence): { name: string; before: string; after: str
 }
 
 function isPerson(name: string, before: string, letter: JudgedLetter): boolean {
+  if (/^(?:mr|mrs|ms|miss|dr|prof|sister|canon|sir)\b/i.test(name)) return true
   if (/\b(?:mr|mrs|ms|miss|dr|prof|sister|canon|sir|nurse|chef|captain|shri)\.?\s+$/i.test(before)) return true
   const known = [...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(
     (part) => part?.text.value.split(/\s+/) ?? [],
@@ -114,7 +115,7 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
   if (words.some(isOccupation) && words.length <= 3) return false
   // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
   const speaks =
-    /\b(?:at|for|with|join|joining|within|inside|from|to|by|of|about|impressed\s+by|than|as|what)\s+(?:\w+\s+){0,2}$/i.test(
+    /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(
       before,
     )
   const owns =

@@ -8,25 +8,13 @@ function tagger(): typeof nlp {
   return require('compromise')
 }
 
-/** Whether a word, lower case, is one that dictionaries list: "born", not "gcse". */
+/** Whether a word, lower case, is one that the tagger's lexicon lists: "born", not "gcse". */
 export function isOrdinaryWord(word: string): boolean {
-  const [term] = (tagger()(word).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[])[0]?.terms ?? []
-  const tags = term?.tags ?? []
-  return tags.length > 0 && !tags.includes('Acronym') && !tags.includes('ProperNoun')
+  const { one } = tagger().model() as unknown as { one: { lexicon: Record<string, unknown> } }
+  return Object.hasOwn(one.lexicon, word)
 }
 
-/** How the main verbs of a text stand in time, as its tagger reads them. */
-export interface Tenses {
-  past: boolean
-  present: boolean
-  future: boolean
-}
-
-export function tensesOf(text: string): Tenses {
-  const view = tagger()(text)
-  return {
-    past: view.has('#PastTense') || view.has('#Participle'),
-    present: view.has('#PresentTense'),
-    future: view.has("(will|would|shall|could|'ll|'d) #Verb"),
-  }
+/** Whether a text has a verb in the past: what was done, not what is done each day or would be. */
+export function tellsOfThePast(text: string): boolean {
+  return tagger()(text).has('(#PastTense|#Participle|#PerfectTense)')
 }

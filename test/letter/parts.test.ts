@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest'
+import type { Letter, Part } from '../../src/letter/letter'
+import { parseLetter } from '../../src/letter/parse-letter'
+import { type Format, readText } from '../../src/text/read'
+
+function parse(text: string, format: Format = 'plain'): Letter {
+  const letter = parseLetter(text, readText(text, format), {})
+  if (!letter) throw new Error('No letter was read.')
+  return letter
+}
+
+const slice = (letter: Letter, part: Part | undefined) => part && letter.source.slice(part.start, part.end)
+
+describe('the salutation', () => {
+  const cases: [string, string, string[]][] = [
+    ['Dear Ms. Halvorsen and Mr. Quist,', 'Dear Ms. Halvorsen and Mr. Quist,', ['Ms. Halvorsen', 'Mr. Quist']],
+    ['Dear Dr Tran:', 'Dear Dr Tran:', ['Dr Tran']],
+    ['Hi Gav -', 'Hi Gav -', ['Gav']],
+    ['Hello Beatriz', 'Hello Beatriz', ['Beatriz']],
+    ['Good morning Mrs Devlin,', 'Good morning Mrs Devlin,', ['Mrs Devlin']],
+    ['Respected Sir,', 'Respected Sir,', []],
+    ['Mrs. Jane Doe,', 'Mrs. Jane Doe,', ['Mrs. Jane Doe']],
+    ['Mr. Brandt, Ray,', 'Mr. Brandt, Ray,', ['Mr. Brandt', 'Ray']],
+    ['Hi Inge, hi Marcus,', 'Hi Inge, hi Marcus,', ['Inge', 'Marcus']],
+    ['To whom it may concern:', 'To whom it may concern:', []],
+    ['To the Recruiting Team,', 'To the Recruiting Team,', []],
+    ['Dear Hiring Manager', 'Dear Hiring Manager', []],
+    ['Dear Canon Whyte, Mrs Adair and Tom,', 'Dear Canon Whyte, Mrs Adair and Tom,', ['Canon Whyte', 'Mrs Adair', 'Tom']],
+    ['hi there', 'hi there', []],
+  ]
+  test.each(cases)('%s', (line, salutation, addressees) => {
+    const letter = parse(`${line}\n\nThank you for the tour of the plant on Monday.\n\nBest,\nSam Doe`)
+    expect(slice(letter, letter.salutation)).toBe(salutation)
+    expect(letter.salutation?.addressees.map((part) => slice(letter, part))).toEqual(addressees)
+    expect(letter.body.map((part) => slice(letter, part))).toEqual(['Thank you for the tour of the plant on Monday.'])
+  })
+
+  test('may be run into the first sentence', () => {
+    const letter = parse('Hi Sam, thanks for Monday and the tour of the plant.\n\nBest,\nAna')
+    expect(slice(letter, letter.salutation)).toBe('Hi Sam,')
+    expect(slice(letter, letter.opening)).toBe('thanks for Monday and the tour of the plant.')
+  })
+
+  test('may be missing', () => {
+    const letter = parse('Thank you for the tour of the plant.\n\nI look forward to hearing from you.\n\nBest,\nAna Rao')
+    expect(letter.salutation).toBeUndefined()
+    expect(letter.body).toHaveLength(2)
+  })
+})
+
+describe('the sign-off', () => {
+  const cases: [string, string | undefined, string | undefined][] = [
+    ['Best regards,\nSam Doe', 'Best regards,', 'Sam Doe'],
+    ['Best\nSam', 'Best', 'Sam'],
+    ['Kind regards\n\nSam Doe\nHead of Nothing\n555-0142', 'Kind regards', 'Sam Doe'],
+    ['Warmly,\nSam', 'Warmly,', 'Sam'],
+    ['Sincerely yours,\nSam Doe', 'Sincerely yours,', 'Sam Doe'],
+    ['Yours faithfully,\nS. Doe', 'Yours faithfully,', 'S. Doe'],
+    ['Cordially,\nSam Doe', 'Cordially,', 'Sam Doe'],
+    ['With gratitude,\nSam Doe', 'With gratitude,', 'Sam Doe'],
+    ['All the best,\nSam', 'All the best,', 'Sam'],
+    ['Thanks again,\nSam', 'Thanks again,', 'Sam'],
+    ['Thanking you,\nYours sincerely,\n\nSam Doe', 'Thanking you,\nYours sincerely,', 'Sam Doe'],
+    ['I have the honour to remain,\nVery truly yours,\n\nSam Doe', 'I have the honour to remain,\nVery truly yours,', 'Sam Doe'],
+    ['Best regards, Sam Doe, 555-0142', 'Best regards,', 'Sam Doe'],
+    ['Thanks,\nSam', 'Thanks,', 'Sam'],
+    ['— Sam', undefined, 'Sam'],
+    ['Sam Doe', undefined, 'Sam Doe'],
+    ['Lots of love xx', 'Lots of love xx', undefined],
+  ]
+  test.each(cases)('%j', (end, valediction, name) => {
+    const letter = parse(`Dear Ana,\n\nThank you for the tour.\n\nI look forward to hearing from you.\n\n${end}\n`)
+    expect(slice(letter, letter.valediction)).toBe(valediction)
+    expect(slice(letter, letter.signatureName)).toBe(name)
+    expect(slice(letter, letter.closing)).toBe('I look forward to hearing from you.')
+  })
+
+  test('in Markdown with hard breaks, and over a rule', () => {
+    const letter = parse('Dear Ana,\n\nThank you for the tour.\n\nCheers,\\\nSam Doe\\\n<sam@example.com>\n', 'markdown')
+    expect([slice(letter, letter.valediction), slice(letter, letter.signatureName)]).toEqual(['Cheers,', 'Sam Doe'])
+    const ruled = parse('Dear Ana,\n\nThank you for the tour.\n\nKind regards,\n---\nSam Doe\n', 'markdown')
+    expect([slice(ruled, ruled.valediction), slice(ruled, ruled.signatureName)]).toEqual(['Kind regards,', 'Sam Doe'])
+  })
+
+  test('"Best" that begins a sentence is none', () => {
+    const letter = parse('Dear Ana,\n\nThank you for the tour.\n\nBest of all was the new press, which I would be glad to run for you.\n\nSincerely,\nSam Doe')
+    expect(slice(letter, letter.valediction)).toBe('Sincerely,')
+    expect(letter.body).toHaveLength(2)
+  })
+})
+
+describe('what stands above and below', () => {
+  test('a letter on paper', () => {
+    const letter = parse(
+      'Geoffrey Lunt\n14 Glebe Road, Pinner\n07700 900142\n\n13 March 2024\n\nMs. Rebecca Vance\nOstrander Paper\n1 Millrace Lane\n\nDear Ms. Vance,\n\nRe: Maintenance Manager\n\nThank you.\n\nI am at 555-0177.\n\nYours truly,\nGeoffrey Lunt\n\nP.S. The felt change was a joy.\n\nEncl: CV',
+    )
+    expect(slice(letter, letter.letterhead)).toBe('Geoffrey Lunt\n14 Glebe Road, Pinner\n07700 900142')
+    expect(letter.date?.iso).toBe('2024-03-13')
+    expect(slice(letter, letter.insideAddress)).toBe('Ms. Rebecca Vance\nOstrander Paper\n1 Millrace Lane')
+    expect(slice(letter, letter.subject)).toBe('Maintenance Manager')
+    expect(letter.contacts.map(({ type, where, value }) => [type, where, value])).toEqual([
+      ['phone', 'letterhead', '07700 900142'],
+      ['phone', 'body', '555-0177'],
+    ])
+    expect(letter.postscripts.map((part) => slice(letter, part))).toEqual(['P.S. The felt change was a joy.'])
+    expect(slice(letter, letter.enclosures)).toBe('Encl: CV')
+  })
+
+  test('an e-mail with an earlier message below', () => {
+    const letter = parse(
+      'From: Sam Doe <sam@example.com>\nTo: ana@example.com\nSubject: Monday\n\nDear Ana,\n\nThank you for the tour.\n\nBest,\nSam Doe\n\nOn Mon, 4 Mar 2024 at 10:00, Ana Rao wrote:\n> I am begging you to come.\n',
+    )
+    expect(Object.keys(letter.headers)).toEqual(['from', 'to', 'subject'])
+    expect(slice(letter, letter.subject)).toBe('Monday')
+    expect(letter.contacts.map(({ where, value }) => [where, value])).toEqual([['header', 'sam@example.com']])
+    expect(slice(letter, letter.quotedReply)).toContain('I am begging you to come.')
+    expect(letter.sentences.map(({ text }) => text)).toEqual(['Thank you for the tour.'])
+  })
+
+  test('lists stand under their heading or the line that leads in', () => {
+    const letter = parse('Dear Ana,\n\nThank you.\n\nACE Electronics\n- I ranked #1.\n- I sold 40 systems.\n\nI would:\n\n- draw the rota\n\nCall me on Monday.\n\nBest,\nSam Doe')
+    expect(letter.body.map(({ type, heading }) => [type, heading?.text.value])).toEqual([
+      ['paragraph', undefined],
+      ['heading', undefined],
+      ['item', 'ACE Electronics'],
+      ['item', 'ACE Electronics'],
+      ['paragraph', undefined],
+      ['item', 'I would:'],
+      ['paragraph', undefined],
+    ])
+    expect(slice(letter, letter.closing)).toBe('Call me on Monday.')
+  })
+})
+
+describe('contacts', () => {
+  test.each(['555-0142', '(555) 555-0142', '+91 98400 55530', '020 7946 0112', '0491 570 156', '07700900142', '555.555.0142', '+1-555-555-0142'])('%s is a phone number', (number) => {
+    expect(parse(`Dear Ana,\n\nCall me on ${number}.\n\nBest,\nSam Doe`).contacts.map(({ value }) => value)).toEqual([number])
+  })
+
+  test.each(['xxx-xxx-xxxx', '07xxx xxxxxx', '2014-2017', '12.03.2024', '2024-03-12', '$9,300,000', '1,130,250', 'SW1A 2AA', '2019 and 2020'])('%s is none', (number) => {
+    expect(parse(`Dear Ana,\n\nIt says ${number}.\n\nBest,\nSam Doe`).contacts).toEqual([])
+  })
+})
