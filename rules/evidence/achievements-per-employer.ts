@@ -45,7 +45,7 @@ export default defineRule({
     good: [
       {
         format: 'markdown',
-        letter: '## Fell View\n\n- Cut waste by half in 2021.\n- Trained six cooks in 2022.\n\nCall me.',
+        letter: 'Dear Ana,\n\n## Fell View\n\n- Cut waste by half in 2021.\n- Trained six cooks in 2022.\n\nCall me.',
       },
       {
         format: 'markdown',
@@ -53,7 +53,7 @@ export default defineRule({
           'I would do three things:\n\n- draw the rota\n- weigh the bin\n- ring the suppliers\n- write it up\n\nCall me.',
       },
       'At Orbis I sold 40 systems in 2018. At Skarn I rewrote the cache in 2023.',
-      'ACE Electronics\n- In my first year I ranked #1 in the country.\n\nDEF Consulting\n- In my first 30 days I won a contract worth $360,000.\n\nCall me.',
+      'Dear Ana,\n\nACE Electronics\n- In my first year I ranked #1 in the country.\n\nDEF Consulting\n- In my first 30 days I won a contract worth $360,000.\n\nCall me.',
       'I cut waste by half in 2021.',
       {
         format: 'markdown',
@@ -65,7 +65,7 @@ export default defineRule({
       {
         format: 'markdown',
         letter:
-          '## ⟦Fell View⟧\n\n- Cut waste by half in 2021.\n- Trained six cooks in 2022.\n- Won two awards in 2022.\n- Opened a second site in 2023.\n\nCall me.',
+          'Dear Ana,\n\n## ⟦Fell View⟧\n\n- Cut waste by half in 2021.\n- Trained six cooks in 2022.\n- Won two awards in 2022.\n- Opened a second site in 2023.\n\nCall me.',
         reports: 'achievements',
       },
       {
@@ -82,18 +82,18 @@ export default defineRule({
       {
         format: 'markdown',
         letter:
-          '## ⟦Skarn⟧\n\n1. Rewrote the cache in 2020.\n2. Cut p99 to 140 ms in 2021.\n3. Moved 40 services in 2022.\n4. Trained five juniors in 2023.\n5. Led the on-call rota in 2023.\n\nCall me.',
+          'Dear Ana,\n\n## ⟦Skarn⟧\n\n1. Rewrote the cache in 2020.\n2. Cut p99 to 140 ms in 2021.\n3. Moved 40 services in 2022.\n4. Trained five juniors in 2023.\n5. Led the on-call rota in 2023.\n\nCall me.',
         reports: 'achievements',
       },
       {
         letter:
-          '⟦Ace⟧\n- Sold 40 systems in 2018.\n\nBell\n- Won 12 accounts in 2019.\n\nCrane\n- Ranked first in 2020.\n\nDunn\n- Trained nine reps in 2021.\n\nCall me.',
+          'Dear Ana,\n\n⟦Ace⟧\n- Sold 40 systems in 2018.\n\nBell\n- Won 12 accounts in 2019.\n\nCrane\n- Ranked first in 2020.\n\nDunn\n- Trained nine reps in 2021.\n\nCall me.',
         reports: 'employers',
       },
       {
         format: 'markdown',
         letter:
-          '⟦What I did at Carrel:⟧\n\n- Cut the form from 14 fields to 6 in 2022.\n- Halved the drop-off by June.\n- Retired 31 templates in 2023.\n- Ran 60 home visits last year.\n\nCall me.',
+          'Dear Ana,\n\n⟦What I did at Carrel:⟧\n\n- Cut the form from 14 fields to 6 in 2022.\n- Halved the drop-off by June.\n- Retired 31 templates in 2023.\n- Ran 60 home visits last year.\n\nCall me.',
         reports: 'achievements',
       },
     ],

@@ -32,7 +32,7 @@ export default defineRule({
       },
       'I answered every question on Monday.',
       {
-        letter: '### What I would stop doing\n\nBuying laptops school by school.',
+        letter: 'Dear Ana,\n\n### What I would stop doing\n\nBuying laptops school by school.',
         format: 'markdown',
         notes: { openQuestions: ['What would you stop doing?'] },
       },

@@ -17,7 +17,7 @@ export default defineRule({
       'It was very, very kind of you to see me.',
       'I know that that bench is yours.',
       'Come what may, may I call you?',
-      'We sang “la la la” with the toddlers.',
+      'The bus goes from Pier 3 to Pier 4.',
     ],
     bad: [
       { letter: 'Thank you for ⟦the the⟧ tour.', reports: 'twice', fixed: 'Thank you for the tour.' },

@@ -28,7 +28,7 @@ export default defineRule({
     bad: [
       { letter: 'Thank you ⟦SO MUCH⟧ for Monday.', reports: 'capitals', suggests: 'so much' },
       { letter: 'It is what I was ⟦BORN⟧ to do.', reports: 'capitals', suggests: 'born' },
-      { letter: 'Thank you⟦!!⟧', reports: 'run', fixed: 'Thank you!' },
+      { letter: 'What a tour⟦!!⟧', reports: 'run', fixed: 'What a tour!' },
       { letter: 'What a tour! What a team! What a day⟦!⟧', reports: 'many', suggests: '.' },
       { letter: 'I ⟦REALLY⟧ want to help.', reports: 'capitals', suggests: 'really' },
       { letter: 'When can I start⟦?!!⟧', reports: 'run', fixed: 'When can I start?' },

@@ -6,7 +6,7 @@ import type { Contact, Letter, Paragraph, Part } from './letter'
 import { joined, type Line, linesOf, partOf, wordCount } from './line'
 import type { Notes } from './notes'
 import { readPreamble } from './preamble'
-import { findSignOff, isValediction } from './sign-off'
+import { findSignOff } from './sign-off'
 
 const originalMessage =
   /^(?:-{2,}\s*(?:original|forwarded)\s+message\b.*|(?:on|am|le)\b.{6,120}\b(?:wrote|writes)\s*:|_{10,}|begin forwarded message:)$/i
@@ -74,8 +74,8 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
   const own = all.slice(0, quoteFrom)
   const { postscripts, enclosures, lines } = takeTail(own, preamble.bodyFrom)
   const below = lines.slice(preamble.bodyFrom)
-  const mayEndAnywhere = preamble.salutation !== undefined || below.length > 3 || isValediction(below[0]?.value ?? '')
-  const signOff = findSignOff(mayEndAnywhere ? below : [])
+  // A single line without a salutation is a sentence to be looked at, not a letter with an end.
+  const signOff = preamble.salutation || below.length > 1 ? findSignOff(below) : undefined
   const end = signOff
     ? { line: preamble.bodyFrom + signOff.from, column: signOff.column }
     : { line: lines.length, column: 0 }

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer'
+import { constructionsOf } from './constructions'
 import { domainsOf } from './lexicon/domains'
 import type { Token } from './tokens'
 
@@ -65,6 +66,14 @@ const auxiliaries = new Set(
   ),
 )
 
+const functionWords = new Set(
+  `a an the and or but nor of to in on at by for with from into onto about over under up down out off as than if so that this these those there here it its i me my mine you your yours we us our he him his she her they
+  them their who whom which what when where how why is are was were be been being am do does did have has had will would can could shall should may might must not no just very too also all any some more most one`.split(
+    /\s+/,
+  ),
+)
+const isFunctionWord = (norm: string) => functionWords.has(norm)
+
 /** Who a word speaks of: the writer, the writer and theirs, the reader. */
 function participant(norm: string): string | undefined {
   return writer.has(norm) ? 'I' : writers.has(norm) ? 'WE' : reader.has(norm) ? 'YOU' : undefined
@@ -113,17 +122,17 @@ export function cuesOf(tokens: readonly Token[], shape: { question: boolean; exc
   if (own.length < tokens.length) add('has quote', 0)
   if (shape.question) add('?', 0)
   if (shape.exclaims) add('!', 0)
-  add(own.length <= 5 ? 'short' : own.length <= 12 ? 'middling' : own.length <= 25 ? 'long' : 'very long', 0)
   own.forEach(({ norm }, at) => {
     const stem = stems[at]!
-    add(stem, index(at))
-    if (at + 1 < own.length) add(`${stem} ${stems[at + 1]}`, index(at), index(at + 1))
+    const next = own[at + 1]
+    // Words that hold a sentence together say more of its style than of what it does, unless two stand side by side.
+    if (!isFunctionWord(norm)) add(stem, index(at))
+    if (next) add(`${stem} ${stems[at + 1]}`, index(at), index(at + 1))
     if (at + 2 < own.length) add(`${stem} ${stems[at + 1]} ${stems[at + 2]}`, index(at), index(at + 2))
-    if (at + 2 < own.length) add(`${stem} _ ${stems[at + 2]}`, index(at), index(at + 2))
     for (const domain of domainsOf(norm)) add(`#${domain}`, index(at))
   })
-  if (own[0]) add(`^${stems[0]}`, index(0))
   if (own[1]) add(`^${stems[0]} ${stems[1]}`, index(0), index(1))
+  for (const { name, from, to } of constructionsOf(own)) add(`=${name}`, index(from), index(to))
   for (const clause of clausesOf(own))
     addClauseCues(clause, own, stems, (name, from, to) => add(name, index(from), index(to)))
   return cues

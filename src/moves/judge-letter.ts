@@ -9,7 +9,7 @@ import { inferKind } from './infer-kind'
 import type { JudgedLetter, Move } from './judged-letter'
 import { type Weighed, weigh } from './model'
 import { faultNames, type MoveName } from './move'
-import { thresholds } from './thresholds'
+import { threshold } from './thresholds'
 import { type Token, tokensOf } from './tokens'
 
 /** Two faults share a sentence only when it plainly has both; `heavy-apology` and the first other one may. */
@@ -79,8 +79,8 @@ function judge(sentence: Sentence): Judgement {
   const text = sentence.text.replace(/["”’)\s]+$/, '')
   const weighed = weigh(cuesOf(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') }))
   const found = new Map<MoveName, Weighed>()
-  for (const [name, said] of weighed) if (said.score > thresholds(name)) found.set(name, said)
-  correct(sentence, found)
+  for (const [name, said] of weighed) if (said.score > threshold(name)) found.set(name, said)
+  correct(tokens, found)
   settleFaults(found)
   return { tokens, moves: found }
 }

@@ -2,6 +2,7 @@ import type { BodySentence } from '../letter/letter'
 import type { Sentence } from '../text/sentence'
 import type { JudgedLetter } from './judged-letter'
 import { domainsOf } from './lexicon/domains'
+import { isPersonOrPlace } from './tagger'
 
 const post =
   '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work)'
@@ -123,5 +124,6 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
     /^['’]s\b/.test(after) ||
     /^\s+(?:is|has|does|lives|needs|next|team|office|stands|means|shop|way)\b/.test(after)
   const place = /\b(?:in|near|on|through|via|across|outside|round|north|south|east|west)\s+(?:the\s+)?$/i.test(before)
-  return (speaks || owns || words.length >= 2 || /\bThe?\s+$/.test(before)) && !place
+  if (place) return false
+  return speaks || owns || words.length >= 2 || !isPersonOrPlace(name)
 }

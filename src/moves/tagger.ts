@@ -14,7 +14,10 @@ export function isOrdinaryWord(word: string): boolean {
   return Object.hasOwn(one.lexicon, word)
 }
 
-/** Whether a text has a verb in the past: what was done, not what is done each day or would be. */
-export function tellsOfThePast(text: string): boolean {
-  return tagger()(text).has('(#PastTense|#Participle|#PerfectTense)')
+const people = /Person|FirstName|MaleName|FemaleName|LastName|Place|City|Country|Region|Demonym|Month|WeekDay|Holiday/
+
+/** Whether a capitalised word is known as the name of a person or a place, and so of no employer. */
+export function isPersonOrPlace(name: string): boolean {
+  const tags = (tagger()(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]).flatMap(({ terms }) => terms.flatMap((term) => term.tags))
+  return tags.some((tag) => people.test(tag))
 }
