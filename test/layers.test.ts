@@ -5,7 +5,17 @@ import { expect, test } from 'vitest'
 const root = join(import.meta.dirname, '..')
 
 /** From the bottom up: a file may import its own layer and those before it. */
-const layers = ['src/text', 'src/letter', 'src/moves', 'src/rule', 'rules', 'src/engine', 'src/index.ts', 'src/report', 'src/cli']
+const layers = [
+  'src/text',
+  'src/letter',
+  'src/moves',
+  'src/rule',
+  'rules',
+  'src/engine',
+  'src/index.ts',
+  'src/report',
+  'src/cli',
+]
 /** Thin ways in, which may import anything below the command line and nothing imports. */
 const entries = ['src/unified.ts', 'src/testing.ts', 'src/rules.ts', 'src/version.ts']
 /** The engine is handed the rules: it must not know them. */
@@ -23,7 +33,9 @@ function filesIn(folder: string): string[] {
 function importsOf(file: string): string[] {
   const source = readFileSync(join(root, file), 'utf8')
   return [...source.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map(([, path]) => {
-    const target = relative(root, join(root, dirname(file), path!)).split(sep).join('/')
+    const target = relative(root, join(root, dirname(file), path!))
+      .split(sep)
+      .join('/')
     return /\.(?:json|ts)$/.test(target) ? target : `${target}.ts`
   })
 }

@@ -1,13 +1,15 @@
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { expect, test } from 'vitest'
 import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
 import letterlint from '../src/unified'
 
 const value = 'Dear Ms. Brandt,\n\nThank you for *the\nthe* tour of [Company].\n\nBest,\nSam Doe\n555-0142\n'
 
 async function run(file: VFile, options?: Parameters<typeof letterlint>[0]) {
-  const processor = unified().use(remarkParse).use(letterlint, options ?? {})
+  const processor = unified()
+    .use(remarkParse)
+    .use(letterlint, options ?? {})
   await processor.run(processor.parse(file), file)
   return file.messages
 }
@@ -30,11 +32,16 @@ test('reports VFileMessages with rule, source, place, expected and url', async (
 
 test('reads plain text where the file’s name says so, and takes a configuration', async () => {
   const plain = new VFile({ path: 'letter.txt', value: 'Hi there,\n\n> quoted\n\nThank you for the tour.\n' })
-  const messages = await run(plain, { kind: 'thank-you', rules: { 'signs-off': 'error', 'addresses-interviewers': 'off' } })
+  const messages = await run(plain, {
+    kind: 'thank-you',
+    rules: { 'signs-off': 'error', 'addresses-interviewers': 'off' },
+  })
   expect(messages.map(({ ruleId }) => ruleId)).not.toContain('addresses-interviewers')
   expect(messages.find(({ ruleId }) => ruleId === 'signs-off')?.fatal).toBe(true)
 })
 
 test('fails the file where its front matter cannot be used', async () => {
-  await expect(run(new VFile('---\nkind: recovry\n---\n\nDear Ana,\n\nThank you.'))).rejects.toThrow(/Front matter, line 2: “kind” must be one of/)
+  await expect(run(new VFile('---\nkind: recovry\n---\n\nDear Ana,\n\nThank you.'))).rejects.toThrow(
+    /Front matter, line 2: “kind” must be one of/,
+  )
 })

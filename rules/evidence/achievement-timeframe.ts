@@ -18,7 +18,10 @@ export default defineRule({
       'I cut returns by half within a quarter.',
       'In 2022 I trained seven juniors.',
       'I would cut returns by half.',
-      { letter: 'Dear Ana,\n\n**Fell View, 2019–2022**\n\n- Cut waste from 11% of sales to 6%.\n\nCall me.', format: 'markdown' },
+      {
+        letter: 'Dear Ana,\n\n**Fell View, 2019–2022**\n\n- Cut waste from 11% of sales to 6%.\n\nCall me.',
+        format: 'markdown',
+      },
       'I was promoted to lead driver last spring.',
     ],
     bad: [

@@ -21,7 +21,7 @@ function stints(letter: JudgedLetter): Stint[] {
 
 /** The employer that an item names ("At Keystone Casualty I …"). */
 function employerIn({ text }: Paragraph): string | undefined {
-  return /\b(?:at|for|with)\s+(?:the\s+)?(\p{Lu}[\p{L}&'’.]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\p{L}&'’.]*)*)/u.exec(
+  return /\b(?:[Aa]t|[Ff]or|[Ww]ith)\s+(?:the\s+)?(\p{Lu}[\p{L}&'’.]*(?:\s+(?:(?:of|and|&)\s+)?\p{Lu}[\p{L}&'’.]*)*)/u.exec(
     text.value,
   )?.[1]
 }
@@ -76,7 +76,7 @@ export default defineRule({
       },
       {
         letter:
-          '⟦Orbis⟧\n- Sold 40 systems in 2018.\n- Won 12 accounts in 2019.\n- Ranked first in 2020.\n- Trained nine reps in 2021.\n\nCall me.',
+          'Dear Ana,\n\n⟦Orbis⟧\n- Sold 40 systems in 2018.\n- Won 12 accounts in 2019.\n- Ranked first in 2020.\n- Trained nine reps in 2021.\n\nCall me.',
         reports: 'achievements',
       },
       {

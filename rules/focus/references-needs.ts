@@ -56,7 +56,7 @@ export default defineRule({
       },
       {
         letter: '⟦Thanks for Friday. The apprentices deserve a mentor.⟧',
-        notes: { needs: [{ need: 'spare parts spend' }, 'apprentices leaving'] },
+        notes: { needs: [{ need: 'spare parts spend' }, 'a mentor for the apprentices'] },
         reports: ['left'],
       },
     ],

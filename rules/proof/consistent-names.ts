@@ -57,10 +57,17 @@ function capitalisedWords(letter: Letter): NameWord[] {
   })
 }
 
+/** Whether two words differ by a pair of neighbouring letters that changed places. */
+function isSwapped(word: string, name: string): boolean {
+  if (word.length !== name.length) return false
+  const at = [...word].findIndex((letter, index) => letter !== name[index])
+  return at >= 0 && word[at] === name[at + 1] && word[at + 1] === name[at] && word.slice(at + 2) === name.slice(at + 2)
+}
+
 /** One letter wrong, left out, doubled or swapped; two in a long name. The first letter is seldom the wrong one. */
 function isSlip(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || `${name}s` === word || `${word}s` === name) return false
-  return distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
+  return isSwapped(word, name) || distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
 }
 
 export default defineRule({

@@ -21,7 +21,11 @@ export function cueNames(text: string): string[] {
  * Sentences as examples. What a sentence was written for counts in full; its other labels, given in passing, count less. Most sentences
  * make no given move, so those that do are weighed up, or the model would learn to say no.
  */
-export function examplesOf(sentences: readonly BankSentence[], names: readonly string[][], numbers: ReadonlyMap<string, number>): Example[] {
+export function examplesOf(
+  sentences: readonly BankSentence[],
+  names: readonly string[][],
+  numbers: ReadonlyMap<string, number>,
+): Example[] {
   const lift = moveNames.map((name) => {
     const positive = sentences.filter(({ moves }) => moves.has(name)).length
     return Math.sqrt((sentences.length - positive) / Math.max(1, positive))
@@ -29,7 +33,10 @@ export function examplesOf(sentences: readonly BankSentence[], names: readonly s
   return sentences.map(({ bank, moves }, at) => {
     const cues = Uint32Array.from(names[at]!.flatMap((name) => numbers.get(name) ?? []))
     const labels = Int8Array.from(moveNames, (name) => (moves.has(name) ? 1 : 0))
-    const weights = Float32Array.from(moveNames, (name, move) => (name === bank ? 1 : 0.6) * (moves.has(name) ? lift[move]! : 1))
+    const weights = Float32Array.from(
+      moveNames,
+      (name, move) => (name === bank ? 1 : 0.6) * (moves.has(name) ? lift[move]! : 1),
+    )
     return { cues, labels, weights }
   })
 }

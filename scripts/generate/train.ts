@@ -90,9 +90,3 @@ export function numberCues(sentences: readonly string[][], least: number): Map<s
   for (const [cue, count] of counts) if (count >= least) numbers.set(cue, numbers.size)
   return numbers
 }
-
-export function scoreOf(weights: Weights, cues: Uint32Array): number {
-  let score = weights.bias
-  for (const cue of cues) score += weights.cues[cue]!
-  return score
-}

@@ -48,7 +48,8 @@ export function readBody(lines: readonly Line[], from: BodyStart, to: BodyStart)
       paragraphs.push(heading)
     } else {
       // Prose after a list stands under no heading of the list's; under a real heading it does.
-      const under = heading?.type === 'heading' && first.type === 'paragraph' ? heading : undefined
+      if (paragraphs[paragraphs.length - 1]?.type === 'item') heading = undefined
+      const under = heading?.type === 'heading' ? heading : undefined
       const made = paragraph(text, 'paragraph', under)
       paragraphs.push(made)
       if (/[:–—-]$/.test(text.value)) heading = made

@@ -83,7 +83,8 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
   const letterPostscripts = postscripts.flatMap((group) =>
     readBody(group, { line: 0, column: 0 }, { line: group.length, column: 0 }),
   )
-  if (body.every(({ type, text }) => type === 'heading' || (!preamble.salutation && isAddress(text.value)))) return undefined
+  if (body.every(({ type, text }) => type === 'heading' || (!preamble.salutation && isAddress(text.value))))
+    return undefined
 
   const sentences = [...body, ...letterPostscripts]
     .filter(({ type }) => type !== 'heading')
@@ -128,7 +129,10 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
 
 /** Nothing but names, numbers and places: no line of it is a sentence. */
 function isAddress(value: string): boolean {
-  return contactsIn(MappedText.plain(value, 0), 'body').length > 0 && value.split('\n').every((line) => wordCount(line) <= 6 && !/[.?!]$/.test(line))
+  return (
+    contactsIn(MappedText.plain(value, 0), 'body').length > 0 &&
+    value.split('\n').every((line) => wordCount(line) <= 6 && !/[.?!]$/.test(line))
+  )
 }
 
 /** A part over several blocks knows only its span, so its words are read from the source. */

@@ -104,7 +104,7 @@ function withSignature(
  * formula with only signature lines below, or a bare name. Undefined where the letter just stops.
  */
 export function findSignOff(lines: readonly Line[]): SignOff | undefined {
-  const prose = (line: Line) => line.type === 'paragraph' || line.type === 'heading' || line.type === 'item'
+  const prose = (line: Line) => line.type === 'paragraph' || line.type === 'heading'
   let top = lines.length
   while (top > 0 && lines.length - top < 14 && prose(lines[top - 1]!) && signs(lines[top - 1]!)) top--
   // The topmost formula below the last sentence; "Thanking you," over "Yours faithfully," is one valediction.

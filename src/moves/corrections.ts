@@ -1,22 +1,59 @@
 import type { Weighed } from './model'
 import type { MoveName } from './move'
-import { tellsOfThePast } from './tense'
+import { startsInThePast, tellsOfThePast } from './tense'
 import type { Token } from './tokens'
 
-type Found = Map<MoveName, Weighed>
+export interface Evidence {
+  tokens: readonly Token[]
+  /** The constructions that the sentence shows, by name. */
+  constructions: ReadonlySet<string>
+  /** What the cues say for every move. */
+  weighed: ReadonlyMap<MoveName, Weighed>
+  /** The moves that the sentence is taken to make; this is what is corrected. */
+  found: Map<MoveName, Weighed>
+}
 
 /** What a sentence that tells of the past may tell of besides work done. */
-const otherPasts: MoveName[] = ['ownership', 'setback', 'thanks', 'complaint', 'self-deprecation', 'apology', 'departure', 'rejection', 'self-interest', 'need', 'ask', 'contact', 'courtesy']
+const otherPasts: MoveName[] = [
+  'ownership',
+  'setback',
+  'thanks',
+  'complaint',
+  'self-deprecation',
+  'apology',
+  'departure',
+  'rejection',
+  'self-interest',
+  'need',
+  'ask',
+  'contact',
+  'courtesy',
+]
 
-/** An achievement lies in the past, and is the first thing that its sentence tells. */
-function checkAchievement(tokens: readonly Token[], found: Found): void {
-  const achievement = found.get('achievement')
+/** An achievement lies in the past, and is the first thing that its sentence tells; "Trained six cooks." in a list needs no subject. */
+function checkAchievement({ tokens, weighed, found }: Evidence): void {
+  const achievement = weighed.get('achievement')
   if (!achievement) return
+  if (startsInThePast(tokens) && achievement.score > -1.5) found.set('achievement', achievement)
   const rival = otherPasts.some((name) => (found.get(name)?.score ?? Number.NEGATIVE_INFINITY) > achievement.score)
   if (rival || !tellsOfThePast(tokens)) found.delete('achievement')
 }
 
+/** Apologies are said in few ways, which constructions catch; weighing alone would see them in any bad news. */
+function checkApology({ constructions, weighed, found }: Evidence): void {
+  found.delete('apology')
+  found.delete('heavy-apology')
+  const heavy = constructions.has('very sorry') || constructions.has('sorry to trouble')
+  const apology = weighed.get(heavy ? 'heavy-apology' : 'apology')
+  const condoles = constructions.has('sorry to hear')
+  if (apology && !condoles && (heavy || constructions.has('sorry for oneself'))) {
+    found.set('apology', apology)
+    if (heavy) found.set('heavy-apology', apology)
+  }
+}
+
 /** Corrects what the cues' weights alone decide, where grammar can tell better. */
-export function correct(tokens: readonly Token[], found: Found): void {
-  checkAchievement(tokens, found)
+export function correct(evidence: Evidence): void {
+  checkApology(evidence)
+  checkAchievement(evidence)
 }

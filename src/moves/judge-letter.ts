@@ -77,10 +77,12 @@ function settleFaults(found: Map<MoveName, Weighed>): void {
 function judge(sentence: Sentence): Judgement {
   const tokens = tokensOf(sentence)
   const text = sentence.text.replace(/["”’)\s]+$/, '')
-  const weighed = weigh(cuesOf(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') }))
+  const cues = cuesOf(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') })
+  const weighed = weigh(cues)
   const found = new Map<MoveName, Weighed>()
   for (const [name, said] of weighed) if (said.score > threshold(name)) found.set(name, said)
-  correct(tokens, found)
+  const constructions = new Set(cues.flatMap(({ name }) => (name.startsWith('=') ? [name.slice(1)] : [])))
+  correct({ tokens, constructions, weighed, found })
   settleFaults(found)
   return { tokens, moves: found }
 }

@@ -48,7 +48,7 @@ function namesPost(sentence: Sentence): boolean {
 
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {
-  if (letter.subject && letter.subject.text.value.split(/[^\p{L}'’-]+/u).some(isOccupation)) return true
+  if (letter.subject?.text.value.split(/[^\p{L}'’-]+/u).some(isOccupation)) return true
   return letter.sentences.some(namesPost)
 }
 
@@ -61,12 +61,15 @@ function namesIn(sentence: Sentence): { name: string; before: string; after: str
   const pattern =
     /(?<=[\s(“"‘*—–-]|^)(?:the\s+)?\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:of|and|&|the|for|de|la|du)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu
   for (const match of sentence.text.matchAll(pattern)) {
-    if (match.index === 0 && !/\s/.test(match[0]) && !/['’]s$/.test(match[0])) continue
-    found.push({
-      name: match[0].replace(/^the\s+/i, ''),
-      before: sentence.text.slice(0, match.index),
-      after: sentence.text.slice(match.index + match[0].length),
-    })
+    // A sentence's first word has its capital from the sentence: what follows it may be a name.
+    const skipped =
+      match.index === 0 && !/['’]s$/.test(match[0])
+        ? /^\S+\s*(?:(?:of|and|&|the|for|de|la|du)\s+)*/.exec(match[0])![0].length
+        : 0
+    const name = match[0].slice(skipped).replace(/^the\s+/i, '')
+    if (!name) continue
+    const at = match.index + match[0].length - name.length
+    found.push({ name, before: sentence.text.slice(0, at), after: sentence.text.slice(at + name.length) })
   }
   return found
 }
@@ -115,10 +118,7 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
     return false
   if (words.some(isOccupation) && words.length <= 3) return false
   // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
-  const speaks =
-    /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(
-      before,
-    )
+  const speaks = /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(before)
   const owns =
     /['’]s$/.test(name) ||
     /^['’]s\b/.test(after) ||

@@ -18,6 +18,8 @@ const people = /Person|FirstName|MaleName|FemaleName|LastName|Place|City|Country
 
 /** Whether a capitalised word is known as the name of a person or a place, and so of no employer. */
 export function isPersonOrPlace(name: string): boolean {
-  const tags = (tagger()(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]).flatMap(({ terms }) => terms.flatMap((term) => term.tags))
+  const tags = (tagger()(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]).flatMap(
+    ({ terms }) => terms.flatMap((term) => term.tags),
+  )
   return tags.some((tag) => people.test(tag))
 }

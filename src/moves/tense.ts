@@ -7,11 +7,19 @@ const irregular = new Set(
 )
 /** Verbs whose past looks like their present: the past, unless something before them says otherwise. */
 const either = new Set('cut put set hit beat let shut spread cast read split cost quit bid reset upset'.split(' '))
-const noVerb = /^(?:need|feed|speed|seed|indeed|proceed|exceed|succeed|bed|red|shed|sped|hundred|sacred|naked|embed|breed|bleed|weed|greed|agreed)$/
-const notPast = new Set('would will shall can could may might must should to not do does did be is are am being let us please'.split(' '))
+const noVerb =
+  /^(?:need|feed|speed|seed|indeed|proceed|exceed|succeed|bed|red|shed|sped|hundred|sacred|naked|embed|breed|bleed|weed|greed|agreed)$/
+const notPast = new Set(
+  'would will shall can could may might must should to not do does did be is are am being let us please'.split(' '),
+)
 
 function isPastForm(norm: string): boolean {
   return irregular.has(norm) || either.has(norm) || (norm.length > 3 && norm.endsWith('ed') && !noVerb.test(norm))
+}
+
+/** Whether the sentence begins with a verb in the past and leaves its subject out. */
+export function startsInThePast([first]: readonly Token[]): boolean {
+  return first !== undefined && !first.quoted && isPastForm(first.norm)
 }
 
 /** Whether the tokens have a verb in the past that is neither offered ("I would have cut") nor suffered ("is needed"). */

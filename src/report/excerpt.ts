@@ -22,7 +22,7 @@ const printable = (text: string) =>
     .replaceAll('\uFEFF', '')
 
 /** The source lines that a range touches (at most `most`), each with the place of its underline in columns. */
-export function excerpt(lines: readonly string[], range: Range, most = 4): ExcerptLine[] {
+export function excerpt(lines: readonly string[], range: Range, most = 2): ExcerptLine[] {
   const shown: ExcerptLine[] = []
   for (let line = range.start.line; line <= range.end.line && shown.length < most; line++) {
     const text = lines[line - 1] ?? ''

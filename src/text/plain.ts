@@ -6,7 +6,7 @@ import { MappedTextBuilder } from './mapped-text-builder'
 const longestWrapped = 100
 const longestHeading = 60
 
-const bullet = /^(?:[-*•‣▪◦·–—]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/i
+const bullet = /^(?:[-*•‣▪◦·–]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/i
 const breakLine = /^(?:[-_*=~]\s?){3,}$|^-- ?$/
 const quoteMark = /^(?:>\s?)+/
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createLinter, defineRule, fixAll, lint, UsageError } from '../../src/index'
 import { createLinterOver } from '../../src/engine/linter'
+import { createLinter, defineRule, fixAll, lint, UsageError } from '../../src/index'
 
 const letter = 'Dear Hiring Manager,\n\nThank you for Monday.\n\nBest regards,\nSam Doe\n'
 
@@ -38,7 +38,10 @@ describe('a message', () => {
   test('counts a BOM and CRLF in its offsets', () => {
     const text = `\uFEFFDear Ana,\r\n\r\nThank you for the the tour.\r\n`
     const [message] = lint(text).messages.filter(({ ruleId }) => ruleId === 'repeated-words')
-    expect(message?.range).toEqual({ start: { line: 3, column: 15, offset: 28 }, end: { line: 3, column: 22, offset: 35 } })
+    expect(message?.range).toEqual({
+      start: { line: 3, column: 15, offset: 28 },
+      end: { line: 3, column: 22, offset: 35 },
+    })
     expect(text.slice(28, 35)).toBe('the the')
   })
 
@@ -50,7 +53,10 @@ describe('a message', () => {
 })
 
 describe('levels', () => {
-  const levelsOf = (options: Parameters<typeof lint>[1]) => lint(letter, options).messages.filter(({ ruleId }) => ruleId === 'contact-info').map(({ level }) => level)
+  const levelsOf = (options: Parameters<typeof lint>[1]) =>
+    lint(letter, options)
+      .messages.filter(({ ruleId }) => ruleId === 'contact-info')
+      .map(({ level }) => level)
 
   test('follow the kind of letter', () => {
     expect(levelsOf({ kind: 'thank-you' })).toEqual(['warning'])
@@ -66,11 +72,26 @@ describe('levels', () => {
 
 describe('a configuration that cannot be used is told in one line', () => {
   test.each([
-    [{ rules: { 'no-beging': 'off' } }, 'Unknown rule “no-beging”. Did you mean “no-begging”? “letterlint rules” lists them all.'],
-    [{ rules: { 'no-begging': 'eror' } }, '“eror” is no level for the rule “no-begging”: use error, warning, suggestion, off. Did you mean “error”?'],
-    [{ kind: 'recovry' }, 'Unknown letter kind “recovry”. Did you mean “recovery”? Kinds: thank-you, recovery, second-interview, feedback-request, stay-in-touch.'],
-    [{ rules: { 'concise-close': ['error', { word: 4 }] } }, 'Unknown option “word” of the rule “concise-close”. Did you mean “words”?'],
-    [{ rules: { 'concise-close': ['error', { words: 'many' }] } }, 'The option “words” of the rule “concise-close” must be a whole number, not "many".'],
+    [
+      { rules: { 'no-beging': 'off' } },
+      'Unknown rule “no-beging”. Did you mean “no-begging”? “letterlint rules” lists them all.',
+    ],
+    [
+      { rules: { 'no-begging': 'eror' } },
+      '“eror” is no level for the rule “no-begging”: use error, warning, suggestion, off. Did you mean “error”?',
+    ],
+    [
+      { kind: 'recovry' },
+      'Unknown letter kind “recovry”. Did you mean “recovery”? Kinds: thank-you, recovery, second-interview, feedback-request, stay-in-touch.',
+    ],
+    [
+      { rules: { 'concise-close': ['error', { word: 4 }] } },
+      'Unknown option “word” of the rule “concise-close”. Did you mean “words”?',
+    ],
+    [
+      { rules: { 'concise-close': ['error', { words: 'many' }] } },
+      'The option “words” of the rule “concise-close” must be a whole number, not "many".',
+    ],
     [{ notes: { compny: 'Bell' } }, 'Interview notes: “compny” is no note field. Did you mean “company”?'],
     [{ notes: { writer: { phon: '1' } } }, 'Interview notes: “writer.phon” is no note field. Did you mean “phone”?'],
     [{ preset: 'all' }, 'Unknown preset “all”: use recommended or strict.'],
@@ -84,15 +105,21 @@ describe('a configuration that cannot be used is told in one line', () => {
   })
 
   test('front matter says its line', () => {
-    expect(() => lint('---\ncompany: Bell\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow('Front matter, line 3: “needs” must be a list of needs.')
-    expect(() => lint('---\ncompany: [Bell\n---\nDear Ana,\n\nThank you.')).toThrow(/^Front matter, line \d: malformed YAML/)
+    expect(() => lint('---\ncompany: Bell\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow(
+      'Front matter, line 3: “needs” must be a list of needs.',
+    )
+    expect(() => lint('---\ncompany: [Bell\n---\nDear Ana,\n\nThank you.')).toThrow(
+      /^Front matter, line \d: malformed YAML/,
+    )
   })
 })
 
 describe('rules of one’s own', () => {
   test('are run beside the catalogue, with their options', () => {
     const linter = createLinter({ plugins: [ruleOf('my-rule')], rules: { 'my-rule': ['error', { most: 2 }] } })
-    const found = linter.lint('Dear Ana,\n\nOne is here. Two is here. Three is here.').messages.filter(({ ruleId }) => ruleId === 'my-rule')
+    const found = linter
+      .lint('Dear Ana,\n\nOne is here. Two is here. Three is here.')
+      .messages.filter(({ ruleId }) => ruleId === 'my-rule')
     expect(found.map(({ level, message }) => [level, message])).toEqual([
       ['error', 'Found One is here..'],
       ['error', 'Found Two is here..'],
@@ -101,8 +128,12 @@ describe('rules of one’s own', () => {
 
   test('that leave a slot of a message open are told so', () => {
     const rule = ruleOf('my-rule')
-    const linter = createLinterOver([{ ...rule, check: ({ letter, report }) => report({ at: letter, message: 'found' }) }])
-    expect(() => linter.lint('Dear Ana,\n\nThank you.')).toThrow('The rule “my-rule” reported without a value for “{what}”.')
+    const linter = createLinterOver([
+      { ...rule, check: ({ letter, report }) => report({ at: letter, message: 'found' }) },
+    ])
+    expect(() => linter.lint('Dear Ana,\n\nThank you.')).toThrow(
+      'The rule “my-rule” reported without a value for “{what}”.',
+    )
   })
 })
 
@@ -131,7 +162,9 @@ describe('safe fixes', () => {
     const linter = createLinter()
     const options = { notes: { company: 'Bell & Co', writer: { phone: '555-0142' } } }
     const { text: fixed, result } = fixAll(linter, text, options)
-    expect(fixed).toBe('Dear Ana,\r\n\r\nThank you for the tour of Bell & Co. I enjoyed it! You can reach me at 555-0142.\r\n\r\nBest,\r\nSam Doe\r\n')
+    expect(fixed).toBe(
+      'Dear Ana,\r\n\r\nThank you for the tour of Bell & Co. I enjoyed it! You can reach me at 555-0142.\r\n\r\nBest,\r\nSam Doe\r\n',
+    )
     expect(result.messages.some(({ fix }) => fix)).toBe(false)
     expect(fixAll(linter, fixed, options).text).toBe(fixed)
   })

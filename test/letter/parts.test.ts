@@ -25,7 +25,11 @@ describe('the salutation', () => {
     ['To whom it may concern:', 'To whom it may concern:', []],
     ['To the Recruiting Team,', 'To the Recruiting Team,', []],
     ['Dear Hiring Manager', 'Dear Hiring Manager', []],
-    ['Dear Canon Whyte, Mrs Adair and Tom,', 'Dear Canon Whyte, Mrs Adair and Tom,', ['Canon Whyte', 'Mrs Adair', 'Tom']],
+    [
+      'Dear Canon Whyte, Mrs Adair and Tom,',
+      'Dear Canon Whyte, Mrs Adair and Tom,',
+      ['Canon Whyte', 'Mrs Adair', 'Tom'],
+    ],
     ['hi there', 'hi there', []],
   ]
   test.each(cases)('%s', (line, salutation, addressees) => {
@@ -42,7 +46,9 @@ describe('the salutation', () => {
   })
 
   test('may be missing', () => {
-    const letter = parse('Thank you for the tour of the plant.\n\nI look forward to hearing from you.\n\nBest,\nAna Rao')
+    const letter = parse(
+      'Thank you for the tour of the plant.\n\nI look forward to hearing from you.\n\nBest,\nAna Rao',
+    )
     expect(letter.salutation).toBeUndefined()
     expect(letter.body).toHaveLength(2)
   })
@@ -61,7 +67,11 @@ describe('the sign-off', () => {
     ['All the best,\nSam', 'All the best,', 'Sam'],
     ['Thanks again,\nSam', 'Thanks again,', 'Sam'],
     ['Thanking you,\nYours sincerely,\n\nSam Doe', 'Thanking you,\nYours sincerely,', 'Sam Doe'],
-    ['I have the honour to remain,\nVery truly yours,\n\nSam Doe', 'I have the honour to remain,\nVery truly yours,', 'Sam Doe'],
+    [
+      'I have the honour to remain,\nVery truly yours,\n\nSam Doe',
+      'I have the honour to remain,\nVery truly yours,',
+      'Sam Doe',
+    ],
     ['Best regards, Sam Doe, 555-0142', 'Best regards,', 'Sam Doe'],
     ['Thanks,\nSam', 'Thanks,', 'Sam'],
     ['— Sam', undefined, 'Sam'],
@@ -76,14 +86,19 @@ describe('the sign-off', () => {
   })
 
   test('in Markdown with hard breaks, and over a rule', () => {
-    const letter = parse('Dear Ana,\n\nThank you for the tour.\n\nCheers,\\\nSam Doe\\\n<sam@example.com>\n', 'markdown')
+    const letter = parse(
+      'Dear Ana,\n\nThank you for the tour.\n\nCheers,\\\nSam Doe\\\n<sam@example.com>\n',
+      'markdown',
+    )
     expect([slice(letter, letter.valediction), slice(letter, letter.signatureName)]).toEqual(['Cheers,', 'Sam Doe'])
     const ruled = parse('Dear Ana,\n\nThank you for the tour.\n\nKind regards,\n---\nSam Doe\n', 'markdown')
     expect([slice(ruled, ruled.valediction), slice(ruled, ruled.signatureName)]).toEqual(['Kind regards,', 'Sam Doe'])
   })
 
   test('"Best" that begins a sentence is none', () => {
-    const letter = parse('Dear Ana,\n\nThank you for the tour.\n\nBest of all was the new press, which I would be glad to run for you.\n\nSincerely,\nSam Doe')
+    const letter = parse(
+      'Dear Ana,\n\nThank you for the tour.\n\nBest of all was the new press, which I would be glad to run for you.\n\nSincerely,\nSam Doe',
+    )
     expect(slice(letter, letter.valediction)).toBe('Sincerely,')
     expect(letter.body).toHaveLength(2)
   })
@@ -118,7 +133,9 @@ describe('what stands above and below', () => {
   })
 
   test('lists stand under their heading or the line that leads in', () => {
-    const letter = parse('Dear Ana,\n\nThank you.\n\nACE Electronics\n- I ranked #1.\n- I sold 40 systems.\n\nI would:\n\n- draw the rota\n\nCall me on Monday.\n\nBest,\nSam Doe')
+    const letter = parse(
+      'Dear Ana,\n\nThank you.\n\nACE Electronics\n- I ranked #1.\n- I sold 40 systems.\n\nI would:\n\n- draw the rota\n\nCall me on Monday.\n\nBest,\nSam Doe',
+    )
     expect(letter.body.map(({ type, heading }) => [type, heading?.text.value])).toEqual([
       ['paragraph', undefined],
       ['heading', undefined],
@@ -133,11 +150,32 @@ describe('what stands above and below', () => {
 })
 
 describe('contacts', () => {
-  test.each(['555-0142', '(555) 555-0142', '+91 98400 55530', '020 7946 0112', '0491 570 156', '07700900142', '555.555.0142', '+1-555-555-0142'])('%s is a phone number', (number) => {
-    expect(parse(`Dear Ana,\n\nCall me on ${number}.\n\nBest,\nSam Doe`).contacts.map(({ value }) => value)).toEqual([number])
+  test.each([
+    '555-0142',
+    '(555) 555-0142',
+    '+91 98400 55530',
+    '020 7946 0112',
+    '0491 570 156',
+    '07700900142',
+    '555.555.0142',
+    '+1-555-555-0142',
+  ])('%s is a phone number', (number) => {
+    expect(parse(`Dear Ana,\n\nCall me on ${number}.\n\nBest,\nSam Doe`).contacts.map(({ value }) => value)).toEqual([
+      number,
+    ])
   })
 
-  test.each(['xxx-xxx-xxxx', '07xxx xxxxxx', '2014-2017', '12.03.2024', '2024-03-12', '$9,300,000', '1,130,250', 'SW1A 2AA', '2019 and 2020'])('%s is none', (number) => {
+  test.each([
+    'xxx-xxx-xxxx',
+    '07xxx xxxxxx',
+    '2014-2017',
+    '12.03.2024',
+    '2024-03-12',
+    '$9,300,000',
+    '1,130,250',
+    'SW1A 2AA',
+    '2019 and 2020',
+  ])('%s is none', (number) => {
     expect(parse(`Dear Ana,\n\nIt says ${number}.\n\nBest,\nSam Doe`).contacts).toEqual([])
   })
 })

@@ -40,21 +40,30 @@ const prefixed = (source: string, first: string, rest: string) =>
     .map((line, at) => (at === 0 ? first : rest) + line)
     .join('\n')
 
-const block = fc.tuple(paragraph, fc.constantFrom('paragraph', 'quote', 'item', 'nested', 'both')).map(([{ words, source }, shape]) => ({
-  words,
-  source: {
-    paragraph: source,
-    quote: prefixed(source, '> ', '> '),
-    item: prefixed(source, '- ', '  '),
-    nested: prefixed(source, '> > ', '> > '),
-    both: prefixed(source, '1. > ', '   > '),
-  }[shape],
-}))
+const block = fc
+  .tuple(paragraph, fc.constantFrom('paragraph', 'quote', 'item', 'nested', 'both'))
+  .map(([{ words, source }, shape]) => ({
+    words,
+    source: {
+      paragraph: source,
+      quote: prefixed(source, '> ', '> '),
+      item: prefixed(source, '- ', '  '),
+      nested: prefixed(source, '> > ', '> > '),
+      both: prefixed(source, '1. > ', '   > '),
+    }[shape],
+  }))
 
-const document = fc.tuple(fc.array(block, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n'), fc.boolean()).map(([blocks, ending, bom]) => ({
-  words: blocks.flatMap(({ words }) => words),
-  source: (bom ? '\uFEFF' : '') + blocks.map(({ source }) => source).join('\n\n<!-- -->\n\n').replaceAll('\n', ending),
-}))
+const document = fc
+  .tuple(fc.array(block, { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n'), fc.boolean())
+  .map(([blocks, ending, bom]) => ({
+    words: blocks.flatMap(({ words }) => words),
+    source:
+      (bom ? '\uFEFF' : '') +
+      blocks
+        .map(({ source }) => source)
+        .join('\n\n<!-- -->\n\n')
+        .replaceAll('\n', ending),
+  }))
 
 /** Whitespace-separated stretches of the blocks' text, each with the source that it maps to. */
 function stretches(blocks: readonly Block[], source: string): Spelt[] {
@@ -86,7 +95,12 @@ describe('Markdown', () => {
       fc.property(document, ({ source }) => {
         for (const { text } of readMarkdown(source).blocks) {
           const sentences = sentencesOf(text)
-          expect(sentences.map((sentence) => sentence.text).join('').replaceAll(/\s/g, '')).toBe(text.value.replaceAll(/\s/g, ''))
+          expect(
+            sentences
+              .map((sentence) => sentence.text)
+              .join('')
+              .replaceAll(/\s/g, ''),
+          ).toBe(text.value.replaceAll(/\s/g, ''))
           for (const { words, mapped } of sentences) {
             for (const word of words) {
               expect(mapped.value.slice(word.at, word.at + word.text.length)).toBe(word.text)
@@ -115,18 +129,25 @@ describe('Markdown', () => {
 })
 
 describe('plain text', () => {
-  const line = fc.array(plainWord, { minLength: 1, maxLength: 10 }).map((words) => words.map(({ source }) => source).join(' '))
+  const line = fc
+    .array(plainWord, { minLength: 1, maxLength: 10 })
+    .map((words) => words.map(({ source }) => source).join(' '))
   const indented = fc.tuple(fc.constantFrom('', '', '  ', '\t', '> ', '- '), line)
 
   test('every word slices the source to itself', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(indented, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n', '\r'), fc.boolean(), (blocks, ending, bom) => {
-        const text = blocks.map((lines) => lines.map(([indent, words]) => indent + words).join('\n')).join('\n\n')
-        const source = (bom ? '\uFEFF' : '') + text.replaceAll('\n', ending)
-        const found = stretches(readPlain(source).blocks, source)
-        expect(found.map((word) => word.source)).toEqual(found.map((word) => word.reads))
-        expect(found.map((word) => word.reads)).toEqual(blocks.flat().flatMap(([, words]) => words.split(' ')))
-      }),
+      fc.property(
+        fc.array(fc.array(indented, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        fc.boolean(),
+        (blocks, ending, bom) => {
+          const text = blocks.map((lines) => lines.map(([indent, words]) => indent + words).join('\n')).join('\n\n')
+          const source = (bom ? '\uFEFF' : '') + text.replaceAll('\n', ending)
+          const found = stretches(readPlain(source).blocks, source)
+          expect(found.map((word) => word.source)).toEqual(found.map((word) => word.reads))
+          expect(found.map((word) => word.reads)).toEqual(blocks.flat().flatMap(([, words]) => words.split(' ')))
+        },
+      ),
       { numRuns: 300, seed: 7 },
     )
   })

@@ -24,7 +24,10 @@ describe('a sentence ends', () => {
   test.each([
     ['We met at 3 p.m. We left at five.', ['We met at 3 p.m.', 'We left at five.']],
     ['i was late. i am sorry.', ['i was late.', 'i am sorry.']],
-    ['You said “started with the pleadings”. Was it the order?', ['You said “started with the pleadings”.', 'Was it the order?']],
+    [
+      'You said “started with the pleadings”. Was it the order?',
+      ['You said “started with the pleadings”.', 'Was it the order?'],
+    ],
     ['Thanks!! (Really.) I mean it.', ['Thanks!!', '(Really.)', 'I mean it.']],
     ['What?! No.', ['What?!', 'No.']],
     ['I waited… Then she came.', ['I waited…', 'Then she came.']],
@@ -38,7 +41,16 @@ describe('a sentence ends', () => {
 test('words carry exact places', () => {
   const text = '  I don’t owe $6.2 million; follow-up at 24%.'
   const [sentence] = sentencesOf(MappedText.plain(text, 100))
-  expect(sentence?.words.map(({ text: word }) => word)).toEqual(['I', 'don’t', 'owe', '6.2', 'million', 'follow-up', 'at', '24'])
+  expect(sentence?.words.map(({ text: word }) => word)).toEqual([
+    'I',
+    'don’t',
+    'owe',
+    '6.2',
+    'million',
+    'follow-up',
+    'at',
+    '24',
+  ])
   for (const { text: word, start, end } of sentence?.words ?? []) expect(text.slice(start - 100, end - 100)).toBe(word)
 })
 
