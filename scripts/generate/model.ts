@@ -45,7 +45,7 @@ export function examplesOf(
 export function modelFiles(root: string): Record<string, string> {
   const open = [...readBanks(root).filter(({ aside }) => !aside), ...readAuthorsSentences(root)]
   const names = open.map(({ text }) => cueNames(text))
-  const numbers = numberCues(names, 3)
+  const numbers = numberCues(names, 2)
   const examples = examplesOf(open, names, numbers)
   const learned = moveNames.map((_, move) => train(examples, move, numbers.size, trainOptions))
   const cues: [string, number[]][] = []

@@ -14,7 +14,7 @@ export interface TrainOptions {
   l2: number
 }
 
-export const trainOptions: TrainOptions = { epochs: 12, alpha: 0.08, l1: 0.4, l2: 1 }
+export const trainOptions: TrainOptions = { epochs: 25, alpha: 0.15, l1: 0.6, l2: 1 }
 
 /** Numbers from 0 to 1, the same ones each time: training must give the same weights on every machine. */
 function* steadyRandom(seed: number): Generator<number, never> {

@@ -10,6 +10,10 @@ const beforeRole =
   /\b(?:as|for|of|become|becoming|be|need|needs|needed|want|wants|hire|hiring|seek|seeking|appoint|appointing|next|new|your|after|another|find|joining)\s+(?:(?:a|an|the|your|their|our|its|you|next|new|another|good|is|for|right|permanent|full-time|part-time)\s+){0,4}$/i
 const afterRole = new RegExp(`^\\s*(?:\\([^)]*\\)\\s*)?(?:${post})\\b`, 'i')
 const capitalised = /^\p{Lu}/u
+/** "The sales position", "your marketing role": a post by its trade; "the new position" names none. */
+const byTrade = new RegExp(
+  `\\b(?:the|your|a|this)\\s+(?!(?:same|new|open|vacant|advertised|above|right|first|whole|next|other|good|great|available|current|said|job|full-time|part-time|permanent|in|at|on|of)\\s+${post}\\b)(?:[a-z]+(?:-[a-z]+)?\\s+){1,2}(?:position|role|vacancy|opening|job|post)\\b`,
+)
 
 function isOccupation(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
@@ -49,7 +53,7 @@ function namesPost(sentence: Sentence): boolean {
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {
   if (letter.subject?.text.value.split(/[^\p{L}'’-]+/u).some(isOccupation)) return true
-  return letter.sentences.some(namesPost)
+  return letter.sentences.some((sentence) => namesPost(sentence) || byTrade.test(sentence.text))
 }
 
 const notOrganisation =

@@ -114,7 +114,7 @@ function isInitial(value: string): boolean {
 /** After a list item that ended, an unindented line that looks like a new beginning is no continuation of it. */
 function startsAnew(item: readonly RawLine[], line: RawLine): boolean {
   const last = item[item.length - 1]?.value ?? ''
-  return /[.!?]["”’)]*$/.test(last) && last.length < 60 && /^\p{Lu}/u.test(line.value)
+  return /[.!?]["”’)]*$/.test(last) && /^\p{Lu}/u.test(line.value)
 }
 
 function splitUnwrapped(block: Block): Block[] {
