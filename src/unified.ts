@@ -31,10 +31,7 @@ function messagesOf(linter: Linter, file: VFile, format: 'markdown' | 'plain'): 
  * `source` ("letterlint"), `place`, `expected` and `url`; `fatal` is true for errors, undefined for warnings, null for suggestions (info).
  * The file's own text is judged, so that positions hold whatever other plugins do to the tree.
  */
-export default function letterlint({
-  format,
-  ...config
-}: LetterlintPluginOptions = {}): (tree: Node, file: VFile) => void {
+export function letterlint({ format, ...config }: LetterlintPluginOptions = {}): (tree: Node, file: VFile) => void {
   const linter = createLinter(config)
   return (_tree, file): void => {
     for (const message of messagesOf(linter, file, format ?? formatOf(file))) {
@@ -50,3 +47,5 @@ export default function letterlint({
     }
   }
 }
+
+export default letterlint

@@ -10,13 +10,15 @@ const mostPasses = 10
 export function applyFixes(text: string, messages: readonly Message[]): string {
   const fixes = messages.flatMap(({ fix }) => (fix ? [fix] : []))
   fixes.sort((a, b) => a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset)
+  // What is put in has the text's own line endings.
+  const ending = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   let fixed = ''
   let done = 0
   let lastStart = -1
   for (const { range, text: replacement } of fixes) {
     const { start, end } = range
     if (start.offset < done || start.offset === lastStart) continue
-    fixed += text.slice(done, start.offset) + replacement
+    fixed += text.slice(done, start.offset) + replacement.replaceAll('\n', ending)
     done = end.offset
     lastStart = start.offset
   }
