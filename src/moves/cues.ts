@@ -87,7 +87,7 @@ interface Clause {
 }
 
 /** Clauses, roughly: cut at commas and the like, and at conjunctions with a subject behind them. */
-function clausesOf(tokens: readonly Token[]): Clause[] {
+export function clausesOf(tokens: readonly Token[]): Clause[] {
   const clauses: Clause[] = []
   let from = 0
   for (let at = 1; at <= tokens.length; at++) {

@@ -3,7 +3,7 @@ import type { BodySentence, Letter } from '../letter/letter'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { correct } from './corrections'
-import { type Cue, cuesOf } from './cues'
+import { type Cue, clausesOf, cuesOf } from './cues'
 import { figureIn } from './figures'
 import { inferKind } from './infer-kind'
 import type { JudgedLetter, Move } from './judged-letter'
@@ -73,15 +73,57 @@ function settleFaults(found: Map<MoveName, Weighed>): void {
   if (faults.some((name) => name !== 'self-interest' && found.has(name))) found.delete('self-interest')
 }
 
+const isFault = (name: MoveName) => (faultNames as readonly MoveName[]).includes(name)
+
+/** A stretch of a sentence that says something of its own: fewer words do not. */
+const leastTokens = 4
+
+/** Stretches that could stand as sentences: cut where a clause with a subject of its own begins. */
+function stretchesOf(tokens: readonly Token[]): { from: number; to: number }[] {
+  const stretches: { from: number; to: number }[] = []
+  for (const { from, to, subject } of clausesOf(tokens)) {
+    const last = stretches[stretches.length - 1]
+    if (last && (!subject || to - from < leastTokens || last.to - last.from < leastTokens)) last.to = to
+    else stretches.push({ from, to })
+  }
+  return stretches
+}
+
+/** What the cues of a sentence say, and those of its clauses, for each move the most: "Thank you, and I would start with …" does both. */
+function weighAll(
+  tokens: readonly Token[],
+  shape: { question: boolean; exclaims: boolean },
+): { weighed: Map<MoveName, Weighed>; constructions: Set<string> } {
+  const cues = cuesOf(tokens, shape)
+  const weighed = weigh(cues)
+  const stretches = stretchesOf(tokens)
+  if (stretches.length > 1) {
+    for (const { from, to } of stretches) {
+      const part = cuesOf(tokens.slice(from, to), { ...shape, question: shape.question && to === tokens.length })
+      for (const [name, said] of weigh(part)) {
+        // A clause has less about it than a sentence: it must speak up to be believed of a fault.
+        const score = said.score - (isFault(name) ? 1 : 0)
+        if (score <= weighed.get(name)!.score) continue
+        weighed.set(name, {
+          score,
+          said: said.said.map(({ cue, weight }) => ({
+            cue: { ...cue, from: cue.from + from, to: cue.to + from },
+            weight,
+          })),
+        })
+      }
+    }
+  }
+  return { weighed, constructions: new Set(cues.flatMap(({ name }) => (name.startsWith('=') ? [name.slice(1)] : []))) }
+}
+
 /** What a sentence does, taken alone. */
 function judge(sentence: Sentence): Judgement {
   const tokens = tokensOf(sentence)
   const text = sentence.text.replace(/["”’)\s]+$/, '')
-  const cues = cuesOf(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') })
-  const weighed = weigh(cues)
+  const { weighed, constructions } = weighAll(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') })
   const found = new Map<MoveName, Weighed>()
   for (const [name, said] of weighed) if (said.score > threshold(name)) found.set(name, said)
-  const constructions = new Set(cues.flatMap(({ name }) => (name.startsWith('=') ? [name.slice(1)] : [])))
   correct({ tokens, constructions, weighed, found })
   settleFaults(found)
   return { tokens, moves: found }
