@@ -1,10 +1,12 @@
 import { cuesOf } from '../../src/moves/cues'
-import { moveNames } from '../../src/moves/move'
+import { moveNames as allNames, codedNames, faultNames, type MoveName } from '../../src/moves/move'
 import { tokensOf } from '../../src/moves/tokens'
 import { MappedText } from '../../src/text/mapped-text'
 import { sentencesOf } from '../../src/text/sentence'
 import { type BankSentence, readAuthorsSentences, readBanks } from '../banks'
-import { type Example, numberCues, train, trainOptions } from './train'
+import { bestThreshold, type Example, numberCues, train, trainOptions } from './train'
+
+const moveNames = allNames.filter((name) => !(codedNames as readonly string[]).includes(name))
 
 /** The cues of a bank's sentence, as `judgeLetter` would see them; a text that splits gives the cues of its parts together. */
 export function cueNames(text: string): string[] {
@@ -41,6 +43,11 @@ export function examplesOf(
   })
 }
 
+/** A false alarm costs more trust than a miss, but for moves whose lack is what is reported: not to see those is the false alarm. */
+const precisionFirst = 0.4
+const recallFirst = 1
+const isFault = (name: MoveName) => (faultNames as readonly MoveName[]).includes(name)
+
 /** Learns the model from the open half of the sentence banks. */
 export function modelFiles(root: string): Record<string, string> {
   const open = [...readBanks(root).filter(({ aside }) => !aside), ...readAuthorsSentences(root)]
@@ -48,11 +55,16 @@ export function modelFiles(root: string): Record<string, string> {
   const numbers = numberCues(names, 2)
   const examples = examplesOf(open, names, numbers)
   const learned = moveNames.map((_, move) => train(examples, move, numbers.size, trainOptions))
+  const thresholds = moveNames.map((name, move) =>
+    Math.round(
+      100 * bestThreshold(examples, move, numbers.size, trainOptions, isFault(name) ? precisionFirst : recallFirst),
+    ),
+  )
   const cues: [string, number[]][] = []
   for (const [name, number] of numbers) {
     const pairs = learned.flatMap(({ cues: weights }, move) => {
       const hundredths = Math.round(weights[number]! * 100)
-      return Math.abs(hundredths) >= 2 ? [move, hundredths] : []
+      return Math.abs(hundredths) >= 6 ? [move, hundredths] : []
     })
     if (pairs.length > 0) cues.push([name, pairs])
   }
@@ -60,6 +72,6 @@ export function modelFiles(root: string): Record<string, string> {
   const lines = cues.map(([name, pairs]) => `    ${JSON.stringify(name)}: [${pairs.join(',')}]`)
   const bias = learned.map((weights) => Math.round(weights.bias * 100))
   return {
-    'src/moves/model.generated.json': `{\n  "moves": ${JSON.stringify(moveNames)},\n  "bias": ${JSON.stringify(bias)},\n  "cues": {\n${lines.join(',\n')}\n  }\n}\n`,
+    'src/moves/model.generated.json': `{\n  "moves": ${JSON.stringify(moveNames)},\n  "bias": ${JSON.stringify(bias)},\n  "thresholds": ${JSON.stringify(thresholds)},\n  "cues": {\n${lines.join(',\n')}\n  }\n}\n`,
   }
 }

@@ -90,3 +90,59 @@ export function numberCues(sentences: readonly string[][], least: number): Map<s
   for (const [cue, count] of counts) if (count >= least) numbers.set(cue, numbers.size)
   return numbers
 }
+
+function scoreOf({ bias, cues }: Weights, example: Example): number {
+  let score = bias
+  for (const cue of example.cues) score += cues[cue]!
+  return score
+}
+
+const folds = 4
+
+/** What each example scores by weights that were learned from the others: how sure the model is of sentences it has not seen. */
+function unseenScores(
+  examples: readonly Example[],
+  move: number,
+  cueCount: number,
+  options: TrainOptions,
+): Float64Array {
+  const scores = new Float64Array(examples.length)
+  for (let fold = 0; fold < folds; fold++) {
+    const others = examples.filter((_, at) => at % folds !== fold)
+    const weights = train(others, move, cueCount, options)
+    for (let at = fold; at < examples.length; at += folds) scores[at] = scoreOf(weights, examples[at]!)
+  }
+  return scores
+}
+
+/**
+ * The score from which on a sentence is best taken to make a move: where F-beta is highest over sentences that the weights have not seen.
+ * A beta under 1 asks for precision rather than recall.
+ */
+export function bestThreshold(
+  examples: readonly Example[],
+  move: number,
+  cueCount: number,
+  options: TrainOptions,
+  beta: number,
+): number {
+  const scores = unseenScores(examples, move, cueCount, options)
+  let best = 0
+  let most = -1
+  for (let threshold = -2; threshold <= 1.5; threshold += 0.1) {
+    let hits = 0
+    let misses = 0
+    let falseAlarms = 0
+    examples.forEach(({ labels }, at) => {
+      const found = scores[at]! > threshold
+      if (labels[move] === 1) found ? hits++ : misses++
+      else if (found) falseAlarms++
+    })
+    const score = ((1 + beta * beta) * hits) / ((1 + beta * beta) * hits + beta * beta * misses + falseAlarms || 1)
+    if (score > most) {
+      most = score
+      best = threshold
+    }
+  }
+  return best
+}

@@ -49,6 +49,8 @@ const families: Record<string, string> = {
   'by how much': 'by (?:<num>|<money>|half|a third|a quarter|over|nearly|almost|more)',
   'i was not myself':
     '(?:off day|not (?:my|at my|how|the way|like me|up to|what|do)|below my|fell short|short of|could have been (?:better|clearer)|did not do|justice|should have (?:known|said|told|shown|given|asked|brought)|undersold|let (?:myself|you) down|better (?:answer|account)|answer (?:that|it|the question) (?:better|now|properly)|owed you|owe you|makes? no excuses?|my (?:fault|doing|mistake|error))',
+  'i take the blame':
+    '(?:i|we) should have|my (?:own )?(?:fault|mistake|doing|error)|(?<!not want to make )(?:no|not an) excuse|myself to blame|(?:that is|it is|is) on me|i know better|i own',
   'i failed at it':
     'i (?:[^ ]+ ){0,2}(?:rambled|stumbled|froze|blanked|muddled|mixed|forgot|fluffed|rushed|misread|misjudged|botched|dried|tripped|fumbled|lost my|went blank|gave you|gave a|did not|could not|never|talked|told you|showed you|had no|hid|failed)',
   'i am hopeless':

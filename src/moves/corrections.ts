@@ -52,8 +52,23 @@ function checkApology({ constructions, weighed, found }: Evidence): void {
   }
 }
 
+/** "Traffic made me late; I should have left earlier": a fault that is owned in the same breath is no complaint. */
+function checkBlame({ constructions, found }: Evidence): void {
+  if (constructions.has('i take the blame')) found.delete('complaint')
+}
+
+const turnsToThem = new Set(['would', 'will', 'can', 'could', 'shall', 'you', 'your', 'yours', 'here'])
+
+/** A bridge leads to this employer: what only tells of the past does not. */
+function checkBridge({ tokens, found }: Evidence): void {
+  if (!tokens.some(({ norm, quoted }) => !quoted && turnsToThem.has(norm)) && tellsOfThePast(tokens))
+    found.delete('bridge')
+}
+
 /** Corrects what the cues' weights alone decide, where grammar can tell better. */
 export function correct(evidence: Evidence): void {
   checkApology(evidence)
   checkAchievement(evidence)
+  checkBlame(evidence)
+  checkBridge(evidence)
 }

@@ -4,12 +4,13 @@ import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { correct } from './corrections'
 import { type Cue, clausesOf, cuesOf } from './cues'
-import { figureIn } from './figures'
+import { figureIn, tellsTime } from './figures'
+import { hedgesIn } from './hedges'
 import { inferKind } from './infer-kind'
 import type { JudgedLetter, Move } from './judged-letter'
-import { type Weighed, weigh } from './model'
+import { threshold, type Weighed, weigh } from './model'
 import { faultNames, type MoveName } from './move'
-import { threshold } from './thresholds'
+import { stockClaimsIn } from './stock-claims'
 import { type Token, tokensOf } from './tokens'
 
 /** Two faults share a sentence only when it plainly has both; `heavy-apology` and the first other one may. */
@@ -129,14 +130,19 @@ function judge(sentence: Sentence): Judgement {
   return { tokens, moves: found }
 }
 
+/** The moves of a sentence, taken alone, those that code decides among them. */
+export function movesOf(sentence: Sentence): ReadonlySet<MoveName> {
+  const moves = new Set(judge(sentence).moves.keys())
+  if (moves.has('achievement') && figureIn(sentence.text)) moves.add('figure')
+  if (moves.has('achievement') && tellsTime(sentence.text)) moves.add('timeframe')
+  if (hedgesIn(sentence).length > 0) moves.add('hedge')
+  if (stockClaimsIn(sentence).length > 0) moves.add('claim')
+  return moves
+}
+
 function figureInNext({ paragraph, index }: BodySentence): string | undefined {
   const next = paragraph.sentences.find((sentence) => sentence.index === index + 1)
   return next && figureIn(next.text)
-}
-
-/** The moves of a sentence, taken alone. */
-export function movesOf(sentence: Sentence): ReadonlySet<MoveName> {
-  return new Set(judge(sentence).moves.keys())
 }
 
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */

@@ -6,6 +6,8 @@ import type { MoveName } from './move'
 interface Model {
   moves: string[]
   bias: number[]
+  /** The score above which a sentence is taken to make the move. */
+  thresholds: number[]
   cues: Record<string, number[]>
 }
 
@@ -16,6 +18,11 @@ export interface Weighed {
   score: number
   /** What each cue that counts said, for finding the words that show it. */
   said: { cue: Cue; weight: number }[]
+}
+
+/** The score above which a sentence is taken to make the move, found on sentences that the weights had not been learned from. */
+export function threshold(name: MoveName): number {
+  return (model.thresholds[model.moves.indexOf(name)] ?? 0) / 100
 }
 
 /** Weighs a sentence's cues for every move: a maximum-entropy (logistic) model whose weights `npm run generate` learns from fixtures/sentences. */

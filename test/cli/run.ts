@@ -35,7 +35,12 @@ export async function run(
   { stdin = '', tty = false, env = {} }: RunOptions = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { status: -1, stdout: '', stderr: '' }
-  const output = (name: 'stdout' | 'stderr') => ({ isTTY: tty, write: (text: string) => void (outcome[name] += text) })
+  const output = (name: 'stdout' | 'stderr') => ({
+    isTTY: tty,
+    write: (text: string) => {
+      outcome[name] += text
+    },
+  })
   const io: Io = {
     cwd,
     env,

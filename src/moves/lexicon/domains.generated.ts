@@ -84,8 +84,6 @@ export const domains: Record<string, string> = {
     '110 born box committed communicator consummate creative dedicated detail-oriented driven dynamic energetic enthusiastic excellence fast flexible game-changer go-getter ground guru hard hard-working hardworking hit honest innovative leader learner loyal mile motivated multitasker natural ninja organised passion passionate people perfectionist person player proactive professional proven punctual quick record reliable results-driven results-oriented rockstar running seasoned self-starter strategic synergy team thinker track trustworthy visionary worker',
   'self-doubt':
     'amateur ashamed awful bad best blew bombed botched burden disaster dud duffer embarrassed embarrassing embarrassment fail failed failure fluffed fool hopeless idiot inadequate incompetence incompetences incompetent inexperienced lack lacked mediocre mess out-of-depth pathetic poor rubbish ruined shambles strongest stupid terrible underqualified unqualified unworthy useless weak weakest worst worthy',
-  'hedges':
-    'apparently arguably believe bit could fairly feel guess hope hopefully hoping imagine just kind little maybe might perhaps possibly potentially presumably probably quite rather reckon seem slightly somewhat sort suppose suspect think wonder wondering',
   'interview-moment':
     'answer answered blank coupon example explained froze interview misjudged muddled off-day panel performance presentation question rambled stumbled task test whiteboard wrong-footed',
   'good-wishes':
