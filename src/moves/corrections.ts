@@ -4,6 +4,7 @@ import { startsInThePast, tellsOfThePast } from './tense'
 import type { Token } from './tokens'
 
 export interface Evidence {
+  question: boolean
   tokens: readonly Token[]
   /** The constructions that the sentence shows, by name. */
   constructions: ReadonlySet<string>
@@ -65,10 +66,31 @@ function checkBridge({ tokens, found }: Evidence): void {
     found.delete('bridge')
 }
 
+const wondering = new Set([
+  'know',
+  'learn',
+  'tell',
+  'hear',
+  'say',
+  'view',
+  'opinion',
+  'ask',
+  'understand',
+  'see',
+  'told',
+  'advise',
+])
+
+/** What one could improve is asked for, or wished to be told. */
+function checkFeedback({ tokens, question, found }: Evidence): void {
+  if (!question && !tokens.some(({ norm }) => wondering.has(norm))) found.delete('feedback')
+}
+
 /** Corrects what the cues' weights alone decide, where grammar can tell better. */
 export function correct(evidence: Evidence): void {
   checkApology(evidence)
   checkAchievement(evidence)
   checkBlame(evidence)
   checkBridge(evidence)
+  checkFeedback(evidence)
 }

@@ -20,7 +20,11 @@ function quoted(words: string): string {
 
 /** Follows the catalogue's table of kinds: what the letter is about decides, before how long it is. */
 export function inferKind(letter: Reading): KindInference {
-  const [told] = [...letter.moves('rejection'), ...letter.moves('acceptance')]
+  // Without such words, a rejection must show in more ways than one.
+  const signs = (['rejection', 'acceptance', 'dispute', 'door'] as const)
+    .map((name) => letter.moves(name))
+    .filter((moves) => moves.length > 0)
+  const told = signs.length > 1 ? signs[0]?.[0] : undefined
   const rejection = letter.sentences.find(({ text }) => rejected.test(text)) ?? told?.sentence
   if (rejection) {
     const [question] = [...letter.moves('feedback')]
@@ -37,11 +41,12 @@ export function inferKind(letter: Reading): KindInference {
   const words = letter.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
   const needs = letter.moves('need').length
   const solutions = letter.moves('solution').length
+  const setbacks = letter.moves('setback')
   const [owned] = [
     ...letter.moves('ownership'),
-    ...letter.moves('setback'),
     ...letter.moves('self-deprecation'),
-    ...letter.moves('heavy-apology'),
+    ...letter.moves('apology'),
+    ...(setbacks.length > 1 ? setbacks : []),
   ]
   if (owned)
     return { kind: 'recovery', reason: `it owns an interview that fell short (${quoted(owned.sentence.text)})` }

@@ -122,10 +122,11 @@ function weighAll(
 function judge(sentence: Sentence): Judgement {
   const tokens = tokensOf(sentence)
   const text = sentence.text.replace(/["”’)\s]+$/, '')
-  const { weighed, constructions } = weighAll(tokens, { question: text.endsWith('?'), exclaims: text.endsWith('!') })
+  const question = text.endsWith('?')
+  const { weighed, constructions } = weighAll(tokens, { question, exclaims: text.endsWith('!') })
   const found = new Map<MoveName, Weighed>()
   for (const [name, said] of weighed) if (said.score > threshold(name)) found.set(name, said)
-  correct({ tokens, constructions, weighed, found })
+  correct({ tokens, question, constructions, weighed, found })
   settleFaults(found)
   return { tokens, moves: found }
 }
