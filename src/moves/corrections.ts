@@ -1,5 +1,5 @@
 import type { Weighed } from './model'
-import type { MoveName } from './move'
+import { faultNames, type MoveName } from './move'
 import { startsInThePast, tellsOfThePast } from './tense'
 import type { Token } from './tokens'
 
@@ -86,6 +86,11 @@ function checkFeedback({ tokens, question, found }: Evidence): void {
   if (!question && !tokens.some(({ norm }) => wondering.has(norm))) found.delete('feedback')
 }
 
+/** "The shops." and "This is why." do nothing that could be a fault. */
+function checkLength({ tokens, found }: Evidence): void {
+  if (tokens.length < 3) for (const name of faultNames) found.delete(name)
+}
+
 /** Corrects what the cues' weights alone decide, where grammar can tell better. */
 export function correct(evidence: Evidence): void {
   checkApology(evidence)
@@ -93,4 +98,5 @@ export function correct(evidence: Evidence): void {
   checkBlame(evidence)
   checkBridge(evidence)
   checkFeedback(evidence)
+  checkLength(evidence)
 }

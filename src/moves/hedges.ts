@@ -57,7 +57,7 @@ const patterns: Pattern[] = [
   { pattern: /\b(?:I\s+)?just\s+(?:wanted\s+to|thought\s+(?:I|that)(?:\s*['’]?d|\s+would)?|wondering)\b/gi },
   {
     pattern:
-      /(?<!\b(?:what|that|this|some|any|a|the|which|every|another|one|no|same|right|wrong|new|different|these|those|of)\s)\b(?:sort|kind)\s*(?:of|a)\b\s?(?!(?:you|him|her|them|the|it|person|people|thing|place|work|team|job)\b)/gi,
+      /(?<!\b(?:what|that|this|some|any|a|the|which|every|another|one|no|same|right|wrong|new|different|these|those|of)\s)\b(?:sort|kind)\s*(?:of|a)\b(?!\s*(?:you|him|her|them|the|it|person|people|thing|place|work|team|job)\b)\s?/gi,
     instead: '',
   },
   { pattern: /\bhopefully,?\s?/gi, instead: '' },

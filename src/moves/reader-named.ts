@@ -27,6 +27,8 @@ function isOccupation(word: string): boolean {
 function namesPost(sentence: Sentence): boolean {
   return sentence.words.some(({ text, at }, index) => {
     const after = sentence.text.slice(at + text.length)
+    // A blank names nothing.
+    if (/[[{<][^\]}>]*$/.test(sentence.text.slice(0, at))) return false
     if (isOccupation(text)) {
       if (afterRole.test(after)) return true
       // Up to three words of the title stand before it: "Head of", "Senior", "regional account".
@@ -60,11 +62,13 @@ const notOrganisation =
   /^(?:I|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind)$/
 
 /** Capitalised names inside a sentence, with what stands before each. */
-function namesIn(sentence: Sentence): { name: string; before: string; after: string }[] {
+function namesIn({ text }: Sentence): { name: string; before: string; after: string }[] {
   const found: { name: string; before: string; after: string }[] = []
   const pattern =
     /(?<=[\s(“"‘*—–-]|^)(?:the\s+)?\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:of|and|&|the|for|de|la|du)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu
-  for (const match of sentence.text.matchAll(pattern)) {
+  // A blank names nothing.
+  const filled = text.replace(/\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>/g, (blank) => '_'.repeat(blank.length))
+  for (const match of filled.matchAll(pattern)) {
     // A sentence's first word has its capital from the sentence: what follows it may be a name.
     const skipped =
       match.index === 0 && !/['’]s$/.test(match[0])
@@ -73,7 +77,7 @@ function namesIn(sentence: Sentence): { name: string; before: string; after: str
     const name = match[0].slice(skipped).replace(/^the\s+/i, '')
     if (!name) continue
     const at = match.index + match[0].length - name.length
-    found.push({ name, before: sentence.text.slice(0, at), after: sentence.text.slice(at + name.length) })
+    found.push({ name, before: filled.slice(0, at), after: filled.slice(at + name.length) })
   }
   return found
 }

@@ -67,7 +67,6 @@ export function stockClaimsIn(sentence: Sentence): StockClaim[] {
   const quotes = [...text.matchAll(/“[^”]*(?:”|$)|"[^"]*"/g)].map(
     (match) => [match.index, match.index + match[0].length] as const,
   )
-  if (/\b(?:your|you)\b/i.test(text) && !/\b(?:I|I['’]\w+|me|my)\b/.test(text)) return []
   return joinedClaims(found, text)
     .filter(({ from }) => !quotes.some(([start, end]) => from >= start && from < end))
     .filter(

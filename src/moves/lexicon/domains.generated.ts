@@ -27,7 +27,7 @@ export const domains: Record<string, string> = {
   'luck':
     'accident accidents calamities calamity catastrophe catastrophes concussion concussions curse cursed fate jinx jinxed karma luck lucky misfortune misfortunes mutilation mutilations omen stars tragedies tragedy tsunami tsunamis typical unfortunate unfortunately unlucky',
   'plead':
-    'anything beg begged begging begs beseech bless blessing charity desperate desperately desperation entreat eternally forever forgive free grovel heart implore kneel knees lifeline mercy miracle nothing pity plead pleaded pleading pleads please pray prayed prayer prayers praying prays rescue save savior saviour starve supplicate supplicated supplicates supplicating unpaid whatever',
+    'beg begged begging begs beseech bless blessing charity desperate desperately desperation entreat eternally forever grovel implore kneel knees lifeline mercy miracle pity plead pleaded pleading pleads pray prayed prayer prayers praying prays rescue savior saviour starve supplicate supplicated supplicates supplicating unpaid',
   'law':
     'acas attorney attorneys barrister complaint counsel counsels court discriminate discrimination discriminatory eeoc equality evidence expose gazette glassdoor grievance illegal journalist lawsuit lawyer lawyers legal legally lincoln linkedin litigation newspaper ombudsman press prosecutor prosecutors public publicity record regulator reporter review rights solicitor statute sue sued sues suing transparency tribunal twitter union unlawful watchdog',
   'protected-trait':

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { rules } from '../rules/registry.generated'
+import * as letterlint from '../src/index'
+import { ruleCases } from '../src/testing'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const blocks = (markdown: string) => [...markdown.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!)
+
+/** Runs a documented example with what it imports, and gives back the value of a name in it. */
+function run(code: string, result: string, given: Record<string, unknown> = {}): unknown {
+  const source = ts.transpileModule(code.replaceAll(/^import .*$/gm, ''), {
+    compilerOptions: { target: ts.ScriptTarget.ES2022 },
+  }).outputText
+  const scope = { ...letterlint, ruleCases, ...given }
+  return new Function(...Object.keys(scope), `${source}\nreturn ${result}`)(...Object.values(scope))
+}
+
+describe('docs/writing-rules.md', () => {
+  const [inTypeScript, , asData] = blocks(read('docs/writing-rules.md'))
+
+  test('the rule in TypeScript passes its own examples and reports', () => {
+    const rule = run(inTypeScript!, 'noFlattery') as letterlint.AnyRule
+    for (const { run: check } of ruleCases(rule)) check()
+    const linter = run(inTypeScript!, 'linter') as letterlint.Linter
+    const { messages } = linter.lint('Dear Ana,\n\nYou are a world leader.', { kind: 'thank-you' })
+    expect(messages.find(({ ruleId }) => ruleId === 'no-flattery')?.message).toBe(
+      '“world leader” could be said of any firm. Name what you saw.',
+    )
+  })
+
+  test('the rule that is data passes its own examples', () => {
+    for (const { run: check } of ruleCases(run(asData!, 'noJargon') as letterlint.AnyRule)) check()
+  })
+})
+
+test('the README’s example of the API runs', () => {
+  const [api] = blocks(read('README.md'))
+  const text = 'Dear Ana,\n\nThank you for the the tour of [Company].\n'
+  const lines: string[] = []
+  const better = run(api!, 'better', { text, drafts: [text], console: { log: (line: string) => lines.push(line) } })
+  expect(better).toBe('Dear Ana,\n\nThank you for the tour of Harrow Vale.\n')
+  expect(lines.some((line) => /^3:15 error .* \(repeated-words\)$/.test(line))).toBe(true)
+})
+
+test('every rule has a page and six good and bad examples, and stands in the README', () => {
+  const readme = read('README.md')
+  for (const { id, examples } of rules) {
+    expect(existsSync(join(root, `docs/rules/${id}.md`)), id).toBe(true)
+    expect(readme).toContain(`(docs/rules/${id}.md)`)
+    expect(Math.min(examples.good.length, examples.bad.length), id).toBeGreaterThanOrEqual(6)
+  }
+  expect(readdirSync(join(root, 'docs/rules'))).toHaveLength(rules.length)
+})
+
+test('no page is linked that is not there', () => {
+  for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/kinds-and-notes.md', 'docs/writing-rules.md']) {
+    for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+      expect(existsSync(join(root, page, '..', target!)), `${page}: ${target}`).toBe(true)
+  }
+})
+
+describe('npm run new-rule', () => {
+  const script = (...args: string[]) =>
+    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/new-rule.ts', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+
+  test('writes one file, and never over another', () => {
+    const path = join(root, 'rules/tone/no-test-rule.ts')
+    onTestFinished(() => rmSync(path, { force: true }))
+    expect(script('tone/no-test-rule')).toContain('wrote rules/tone/no-test-rule.ts')
+    expect(readFileSync(path, 'utf8')).toContain("id: 'no-test-rule'")
+    expect(() => script('tone/no-test-rule')).toThrow(/There is a rule tone\/no-test-rule already/)
+  })
+
+  test('says what a name should be', () => {
+    expect(() => script('No Jargon')).toThrow(/Name the rule as GROUP\/ID/)
+    expect(() => script('tone/NoJargon')).toThrow(/is not kebab case/)
+  })
+})
