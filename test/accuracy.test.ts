@@ -1,0 +1,29 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readLabelledLetters } from '../scripts/labelled-letters'
+import { f1, scoreLetter } from '../scripts/score'
+import { createLinter } from '../src/index'
+
+const letters = readLabelledLetters(join(import.meta.dirname, '..'))
+const linter = createLinter()
+
+// Floors, not goals: `npm run accuracy` says where the judgement stands.
+test('the judgement of the labelled letters does not get worse unseen', () => {
+  const sum = { hits: 0, misses: 0, falseAlarms: 0 }
+  let kinds = 0
+  let exemplaryAlarms = 0
+  for (const letter of letters) {
+    const { messages } = linter.lint(letter.text, { format: letter.format, kind: letter.kind })
+    const score = scoreLetter(letter, messages)
+    sum.hits += score.hits.length
+    sum.misses += score.misses.length
+    sum.falseAlarms += score.falseAlarms.length
+    if (letter.quality === 'exemplary')
+      exemplaryAlarms += score.falseAlarms.filter(({ level }) => level !== 'suggestion').length
+    if (linter.lint(letter.text, { format: letter.format }).letters[0]?.kind === letter.kind) kinds++
+  }
+  expect(letters.length).toBeGreaterThanOrEqual(40)
+  expect(f1(sum).f1).toBeGreaterThan(0.84)
+  expect(exemplaryAlarms / letters.length).toBeLessThan(0.1)
+  expect(kinds / letters.length).toBeGreaterThan(0.88)
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { figureIn, isHonour, tellsTime } from '../../src/moves/figures'
+
+describe('a figure measures something', () => {
+  test.each([
+    'I cut waste from 11% to 6%.',
+    'I doubled the membership.',
+    'I ran three plants.',
+    'Complaints fell by a third.',
+    'I ranked #1 in the country.',
+    'I came second of forty.',
+    'We reopened 41 accounts.',
+    'It saved £4.1 million.',
+    'I brought blocked credit down to Rs. 4 lakhs.',
+    'It went through assessment with no findings.',
+    'I halved the queue.',
+    'I increased bookings by a quarter.',
+  ])('%s', (text) => expect(figureIn(text)).toBeDefined())
+
+  test.each([
+    'I managed the Leeds warehouse.',
+    'In 2021 I rebuilt the rota.',
+    'I have five years of experience.',
+    'I was there from 2014 to 2017.',
+    'On 12 March I took over the desk.',
+    'I am at 020 7946 0112.',
+    'I was one of the best.',
+    'I moved us to Python 3.',
+    'I worked on Ward 6.',
+    'I led the region for twelve years.',
+    'In the first quarter I took over the desk.',
+    'I gave customers a second chance.',
+  ])('none in: %s', (text) => expect(figureIn(text)).toBeUndefined())
+})
+
+describe('a time says when, or how long', () => {
+  test.each([
+    'In my first 30 days I did it.',
+    'Within a quarter we had it.',
+    'In 2019 I did it.',
+    'Last winter I ran it.',
+    'By year end it was done.',
+    'A year later it held.',
+  ])('%s', (text) => expect(tellsTime(text)).toBe(true))
+  test.each([
+    'I trained six keyholders.',
+    'Throughout my career I did it.',
+    'I did it for years.',
+    'Over the years I cut costs.',
+  ])('not: %s', (text) => expect(tellsTime(text)).toBe(false))
+})
+
+test('promotions, awards and certificates need no figure', () => {
+  expect(
+    ['They made me up to lead driver.', 'I was promoted.', 'I won an award for it.', 'I hold a certificate in it.'].map(
+      isHonour,
+    ),
+  ).toEqual([true, true, true, true])
+  expect(isHonour('I ran the toy fair.')).toBe(false)
+})

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { hedgesIn } from '../../src/moves/hedges'
+import { stockClaimsIn } from '../../src/moves/stock-claims'
+import { tokensOf } from '../../src/moves/tokens'
+import { MappedText } from '../../src/text/mapped-text'
+import { sentencesOf } from '../../src/text/sentence'
+
+const sentence = (text: string) => sentencesOf(MappedText.plain(text, 0))[0]!
+
+describe('hedges', () => {
+  test.each([
+    ['I think I could halve it.', ['I think I could']],
+    ['I believe I might be able to mend it.', ['I believe I might be able to']],
+    ['I just kind of wanted to say that I am around.', ['I just kind of wanted to']],
+    ['I suppose I’d like to see it.', ['I suppose']],
+    ['I’m more or less confident that I can do it.', ['more or less']],
+    ['I believe in short meetings.', []],
+    ['Perhaps we could speak on Tuesday.', []],
+    ['It was kind of you to see me.', []],
+    ['I hope you are well.', []],
+    ['You said it would “hopefully” land in March, and I have a plan.', []],
+    ['I finished in just under 30 days.', []],
+  ])('%s', (text, words) => expect(hedgesIn(sentence(text)).map((hedge) => hedge.words)).toEqual(words))
+})
+
+describe('stock claims', () => {
+  test.each([
+    ['I am a hard worker and a team player.', ['hard worker', 'team player']],
+    [
+      'I am a highly motivated self-starter with a can-do attitude.',
+      ['highly motivated self-starter', 'can-do attitude'],
+    ],
+    ['I have an eye for detail.', ['eye for detail']],
+    ['I always give 110%.', ['always give 110%']],
+    ['You need someone who works well under pressure.', []],
+    ['I am a team player: our seven put on 31 gigs.', []],
+    ['I repaired the perfect seal of the press.', []],
+  ])('%s', (text, words) => expect(stockClaimsIn(sentence(text)).map((claim) => claim.words)).toEqual(words))
+})
+
+test('tokens open contractions, name classes and mark quoted words', () => {
+  const tokens = tokensOf(
+    sentence('I’d ring Ms Brandt on Friday about the $6.2 million, as you said: “we are begging for QA”.'),
+  )
+  expect(tokens.map(({ norm }) => norm).join(' ')).toBe(
+    'i would ring <name> on <day> about the <money> <num> as you said we are begging for qa',
+  )
+  expect(tokens.filter(({ quoted }) => quoted).map(({ norm }) => norm)).toEqual(['we', 'are', 'begging', 'for', 'qa'])
+})
