@@ -30,13 +30,14 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
-    const heavy = new Set(letter.moves('heavy-apology').map(({ sentence }) => sentence))
+    const heavy = new Map(letter.moves('heavy-apology').map((move) => [move.sentence, move]))
+    const plain = new Map(letter.moves('apology').map((move) => [move.sentence, move]))
     let earlier = false
     for (const sentence of letter.sentences) {
       const isHeavy = heavy.has(sentence)
-      if (!isHeavy && !letter.does(sentence, 'apology')) continue
-      const [move] = letter.moves(isHeavy ? 'heavy-apology' : 'apology').filter((each) => each.sentence === sentence)
-      if (move && (isHeavy || earlier)) {
+      const move = heavy.get(sentence) ?? plain.get(sentence)
+      if (!move) continue
+      if (isHeavy || earlier) {
         report({
           at: sentence,
           message: isHeavy ? 'heavy' : 'again',

@@ -33,7 +33,7 @@ export interface LintFlags {
 const skipped: Record<NonNullable<LintResult['skipped']>, string> = {
   empty: 'is empty: there is no letter to check',
   binary: 'is binary data, not a letter',
-  'too-long': 'is over a million characters long, which is no letter',
+  'too-long': 'is over 100,000 characters long, which is no letter',
   'not-english': 'does not seem to be in English, the only language that is judged',
   'no-body': 'has no body: nothing but an address or a signature',
 }

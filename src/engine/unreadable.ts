@@ -1,8 +1,8 @@
 /** Why a text is not judged: it has no words; it has a NUL byte or much that is no text; it is far too long for a letter; it is not in English; it has no body. */
 export type SkipReason = 'empty' | 'binary' | 'too-long' | 'not-english' | 'no-body'
 
-/** UTF-16 units. No letter has a million; a paste that does would only be slow. */
-const longest = 1_000_000
+/** UTF-16 units, some sixteen thousand words: no letter has as many; a paste that does would only be slow. */
+const longest = 100_000
 
 const commonWords = new Set(
   `the a an and or but of to in on at for with from by as is are was were be been have has had do did will would can could you your i my me we our us it this that these those

@@ -181,7 +181,7 @@ describe('what cannot be run is one line on stderr, and 2', () => {
       ['a.txt'],
       'a.txt does not seem to be in English, the only language that is judged.',
     ],
-    ['a 5 MB paste', { 'a.txt': long }, ['a.txt'], 'a.txt is over a million characters long, which is no letter.'],
+    ['a 5 MB paste', { 'a.txt': long }, ['a.txt'], 'a.txt is over 100,000 characters long, which is no letter.'],
     [
       'binary data',
       { 'a.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]) },
