@@ -1,4 +1,4 @@
-import type { Weighed } from './model'
+import { threshold, type Weighed } from './model'
 import { faultNames, type MoveName } from './move'
 import { startsInThePast, tellsOfThePast } from './tense'
 import type { Token } from './tokens'
@@ -66,6 +66,41 @@ function checkBridge({ tokens, found }: Evidence): void {
     found.delete('bridge')
 }
 
+const serving: MoveName[] = [
+  'thanks',
+  'praise',
+  'enthusiasm',
+  'need',
+  'conversation',
+  'solution',
+  'achievement',
+  'bridge',
+  'ownership',
+  'ask',
+  'feedback',
+  'call',
+  'acceptance',
+  'door',
+  'contact',
+  'courtesy',
+]
+const readers = new Set(['you', 'your', 'yours', 'yourself'])
+const writers = new Set(['i', 'my', 'me', 'mine', 'myself'])
+/** How much less must speak for self-interest where a sentence serves the reader in no way and does not speak of them. */
+const unserving = 0.6
+
+/** A sentence is about the writer alone when it does nothing else: what serves the reader more strongly clears it. */
+function checkSelfInterest({ tokens, weighed, found }: Evidence): void {
+  const interest = weighed.get('self-interest')
+  if (!interest) return
+  const serves = serving.filter((name) => found.has(name))
+  const aboutThem = tokens.some(({ norm }) => readers.has(norm))
+  const aboutMe = tokens.some(({ norm }) => writers.has(norm))
+  if (serves.some((name) => found.get(name)!.score > interest.score)) found.delete('self-interest')
+  else if (serves.length === 0 && aboutMe && !aboutThem && interest.score > threshold('self-interest') - unserving)
+    found.set('self-interest', interest)
+}
+
 const wondering = new Set([
   'know',
   'learn',
@@ -98,5 +133,6 @@ export function correct(evidence: Evidence): void {
   checkBlame(evidence)
   checkBridge(evidence)
   checkFeedback(evidence)
+  checkSelfInterest(evidence)
   checkLength(evidence)
 }

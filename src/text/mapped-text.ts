@@ -8,9 +8,11 @@ export class MappedText {
   constructor(
     readonly value: string,
     /** Source offset at which each unit of `value` starts. */
-    private readonly starts: ArrayLike<number>,
+    private readonly starts: Uint32Array,
     /** Source offset at which each unit of `value` ends. */
-    private readonly ends: ArrayLike<number>,
+    private readonly ends: Uint32Array,
+    /** Source offset at which a text without units stands. */
+    private readonly at = 0,
   ) {}
 
   /** Text that stands in the source as it is, from `offset` on. */
@@ -21,23 +23,30 @@ export class MappedText {
       starts[index] = offset + index
       ends[index] = offset + index + 1
     }
-    return new MappedText(value, starts, ends)
+    return new MappedText(value, starts, ends, offset)
   }
 
-  /** The source span of `value.slice(from, to)`. An empty stretch maps to an empty span. */
+  /** The source span of `value.slice(from, to)`, in UTF-16 offsets. An empty stretch maps to an empty span. */
   span(from = 0, to = this.value.length): Span {
-    if (this.value.length === 0) return { start: 0, end: 0 }
-    const first = Math.max(0, Math.min(from, this.value.length - 1))
+    const { length } = this.value
+    if (length === 0) return { start: this.at, end: this.at }
+    const first = Math.max(0, Math.min(from, length - 1))
     if (to <= from) {
-      const at = from >= this.value.length ? this.ends[this.value.length - 1]! : this.starts[first]!
+      const at = from >= length ? this.ends[length - 1]! : this.starts[first]!
       return { start: at, end: at }
     }
-    return { start: this.starts[first]!, end: this.ends[Math.min(to, this.value.length) - 1]! }
+    return { start: this.starts[first]!, end: this.ends[Math.min(to, length) - 1]! }
   }
 
+  /** As `String.prototype.slice`, on the same memory: cutting a long text into many costs no more than its length. */
   slice(from: number, to = this.value.length): MappedText {
-    const cut = (list: ArrayLike<number>) => Array.prototype.slice.call(list, from, to) as number[]
-    return new MappedText(this.value.slice(from, to), cut(this.starts), cut(this.ends))
+    const { start } = this.span(from, from)
+    return new MappedText(
+      this.value.slice(from, to),
+      this.starts.subarray(from, to),
+      this.ends.subarray(from, to),
+      start,
+    )
   }
 
   /** Without white space at either end. */
@@ -51,11 +60,11 @@ export class MappedText {
   lines(): MappedText[] {
     const lines: MappedText[] = []
     let from = 0
-    for (let index = 0; index <= this.value.length; index++) {
-      if (index < this.value.length && this.value[index] !== '\n') continue
-      lines.push(this.slice(from, index))
-      from = index + 1
+    for (;;) {
+      const ending = this.value.indexOf('\n', from)
+      lines.push(this.slice(from, ending < 0 ? this.value.length : ending))
+      if (ending < 0) return lines
+      from = ending + 1
     }
-    return lines
   }
 }
