@@ -47,7 +47,7 @@ export function examplesOf(
 const precisionFirst = 0.4
 const recallFirst = 1
 /** The banks are richer in every move than letters are, so what is best for them is held to a least. */
-const leastForFaults = 0.3
+const leastForFaults = 0.6
 const leastForOthers = -0.8
 const isFault = (name: MoveName) => (faultNames as readonly MoveName[]).includes(name)
 

@@ -26,10 +26,10 @@ export class MappedTextBuilder {
     this.#ends.fill(end, from, from + value.length)
   }
 
-  /** `at`: the source offset of the text if it turned out to be empty. */
-  build(at = 0): MappedText {
+  build(): MappedText {
     const { length } = this.#value
-    return new MappedText(this.#value, this.#starts.slice(0, length), this.#ends.slice(0, length), at)
+    const starts = this.#starts.slice(0, length)
+    return new MappedText(this.#value, starts[0] ?? 0, { starts, ends: this.#ends.slice(0, length) })
   }
 
   /** Makes room, doubling it, so that adding is cheap however long the text. */

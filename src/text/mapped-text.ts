@@ -1,5 +1,11 @@
 import type { Span } from './point'
 
+/** The source offsets at which each UTF-16 unit of a text starts and ends. */
+interface UnitMap {
+  starts: Uint32Array
+  ends: Uint32Array
+}
+
 /**
  * Text as a reader sees it (markup, escapes and entities resolved), where every UTF-16 unit knows the stretch of source it came from.
  * `&amp;` is one unit of `value` and five of the source; a soft wrap in a block quote is one `\n` whose source is the line ending alone.
@@ -7,46 +13,33 @@ import type { Span } from './point'
 export class MappedText {
   constructor(
     readonly value: string,
-    /** Source offset at which each unit of `value` starts. */
-    private readonly starts: Uint32Array,
-    /** Source offset at which each unit of `value` ends. */
-    private readonly ends: Uint32Array,
-    /** Source offset at which a text without units stands. */
-    private readonly at = 0,
+    /** Source offset at which the text starts. Without `map`, it stands in the source as it is. */
+    private readonly at: number,
+    private readonly map?: UnitMap,
   ) {}
 
   /** Text that stands in the source as it is, from `offset` on. */
   static plain(value: string, offset: number): MappedText {
-    const starts = new Uint32Array(value.length)
-    const ends = new Uint32Array(value.length)
-    for (let index = 0; index < value.length; index++) {
-      starts[index] = offset + index
-      ends[index] = offset + index + 1
-    }
-    return new MappedText(value, starts, ends, offset)
+    return new MappedText(value, offset)
   }
 
   /** The source span of `value.slice(from, to)`, in UTF-16 offsets. An empty stretch maps to an empty span. */
   span(from = 0, to = this.value.length): Span {
     const { length } = this.value
     if (length === 0) return { start: this.at, end: this.at }
-    const first = Math.max(0, Math.min(from, length - 1))
     if (to <= from) {
-      const at = from >= length ? this.ends[length - 1]! : this.starts[first]!
+      const at = from >= length ? this.#end(length - 1) : this.#start(Math.max(0, from))
       return { start: at, end: at }
     }
-    return { start: this.starts[first]!, end: this.ends[Math.min(to, length) - 1]! }
+    const first = Math.max(0, Math.min(from, length - 1))
+    return { start: this.#start(first), end: this.#end(Math.min(to, length) - 1) }
   }
 
   /** As `String.prototype.slice`, on the same memory: cutting a long text into many costs no more than its length. */
   slice(from: number, to = this.value.length): MappedText {
     const { start } = this.span(from, from)
-    return new MappedText(
-      this.value.slice(from, to),
-      this.starts.subarray(from, to),
-      this.ends.subarray(from, to),
-      start,
-    )
+    const map = this.map && { starts: this.map.starts.subarray(from, to), ends: this.map.ends.subarray(from, to) }
+    return new MappedText(this.value.slice(from, to), start, map)
   }
 
   /** Without white space at either end. */
@@ -66,5 +59,13 @@ export class MappedText {
       if (ending < 0) return lines
       from = ending + 1
     }
+  }
+
+  #start(unit: number): number {
+    return this.map ? this.map.starts[unit]! : this.at + unit
+  }
+
+  #end(unit: number): number {
+    return this.map ? this.map.ends[unit]! : this.at + unit + 1
   }
 }

@@ -50,6 +50,8 @@ export function withoutMark(line: PlainLine, mark: RegExp): PlainLine {
 
 /** Lines as one text, with `\n` for the line endings between them. */
 export function textOfLines(lines: readonly PlainLine[]): MappedText {
+  const [first] = lines
+  if (first && lines.length === 1) return MappedText.plain(first.value, first.start)
   const builder = new MappedTextBuilder()
   let previous: PlainLine | undefined
   for (const line of lines) {
@@ -57,7 +59,7 @@ export function textOfLines(lines: readonly PlainLine[]): MappedText {
     builder.same(line.value, line.start)
     previous = line
   }
-  return builder.build(lines[0]?.start)
+  return builder.build()
 }
 
 const opening = /^---[^\S\r\n]*(?:\r\n|\n|\r)/
