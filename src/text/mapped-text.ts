@@ -1,5 +1,11 @@
 import type { Span } from './point'
 
+/** The source offsets at which each UTF-16 unit of a text starts and ends. */
+interface UnitMap {
+  starts: Uint32Array
+  ends: Uint32Array
+}
+
 /**
  * Text as a reader sees it (markup, escapes and entities resolved), where every UTF-16 unit knows the stretch of source it came from.
  * `&amp;` is one unit of `value` and five of the source; a soft wrap in a block quote is one `\n` whose source is the line ending alone.
@@ -7,37 +13,33 @@ import type { Span } from './point'
 export class MappedText {
   constructor(
     readonly value: string,
-    /** Source offset at which each unit of `value` starts. */
-    private readonly starts: ArrayLike<number>,
-    /** Source offset at which each unit of `value` ends. */
-    private readonly ends: ArrayLike<number>,
+    /** Source offset at which the text starts. Without `map`, it stands in the source as it is. */
+    private readonly at: number,
+    private readonly map?: UnitMap,
   ) {}
 
   /** Text that stands in the source as it is, from `offset` on. */
   static plain(value: string, offset: number): MappedText {
-    const starts = new Uint32Array(value.length)
-    const ends = new Uint32Array(value.length)
-    for (let index = 0; index < value.length; index++) {
-      starts[index] = offset + index
-      ends[index] = offset + index + 1
-    }
-    return new MappedText(value, starts, ends)
+    return new MappedText(value, offset)
   }
 
-  /** The source span of `value.slice(from, to)`. An empty stretch maps to an empty span. */
+  /** The source span of `value.slice(from, to)`, in UTF-16 offsets. An empty stretch maps to an empty span. */
   span(from = 0, to = this.value.length): Span {
-    if (this.value.length === 0) return { start: 0, end: 0 }
-    const first = Math.max(0, Math.min(from, this.value.length - 1))
+    const { length } = this.value
+    if (length === 0) return { start: this.at, end: this.at }
     if (to <= from) {
-      const at = from >= this.value.length ? this.ends[this.value.length - 1]! : this.starts[first]!
+      const at = from >= length ? this.#end(length - 1) : this.#start(Math.max(0, from))
       return { start: at, end: at }
     }
-    return { start: this.starts[first]!, end: this.ends[Math.min(to, this.value.length) - 1]! }
+    const first = Math.max(0, Math.min(from, length - 1))
+    return { start: this.#start(first), end: this.#end(Math.min(to, length) - 1) }
   }
 
+  /** As `String.prototype.slice`, on the same memory: cutting a long text into many costs no more than its length. */
   slice(from: number, to = this.value.length): MappedText {
-    const cut = (list: ArrayLike<number>) => Array.prototype.slice.call(list, from, to) as number[]
-    return new MappedText(this.value.slice(from, to), cut(this.starts), cut(this.ends))
+    const { start } = this.span(from, from)
+    const map = this.map && { starts: this.map.starts.subarray(from, to), ends: this.map.ends.subarray(from, to) }
+    return new MappedText(this.value.slice(from, to), start, map)
   }
 
   /** Without white space at either end. */
@@ -51,11 +53,19 @@ export class MappedText {
   lines(): MappedText[] {
     const lines: MappedText[] = []
     let from = 0
-    for (let index = 0; index <= this.value.length; index++) {
-      if (index < this.value.length && this.value[index] !== '\n') continue
-      lines.push(this.slice(from, index))
-      from = index + 1
+    for (;;) {
+      const ending = this.value.indexOf('\n', from)
+      lines.push(this.slice(from, ending < 0 ? this.value.length : ending))
+      if (ending < 0) return lines
+      from = ending + 1
     }
-    return lines
+  }
+
+  #start(unit: number): number {
+    return this.map ? this.map.starts[unit]! : this.at + unit
+  }
+
+  #end(unit: number): number {
+    return this.map ? this.map.ends[unit]! : this.at + unit + 1
   }
 }

@@ -1,12 +1,13 @@
-import type { Text } from 'mdast'
-import type { Extension } from 'mdast-util-from-markdown'
-import type { MappedTextBuilder } from './mapped-text-builder'
+import type { InlineCode, Text } from 'mdast'
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
+import type { MappedText } from './mapped-text'
+import { MappedTextBuilder } from './mapped-text-builder'
 
-/** A stretch of Markdown source and what it stands for; without a value, a character reference that is read off the text node. */
+/** A stretch of Markdown source (UTF-16 offsets, `end` exclusive) and what it stands for. */
 export interface Piece {
   start: number
   end: number
-  value?: string
+  value: string
 }
 
 /**
@@ -14,28 +15,44 @@ export interface Piece {
  * and lose track inside it at every escape, reference and soft wrap (a block quote's or list's prefix is not part of the value).
  */
 export function pieceRecorder(pieces: Piece[]): Extension {
+  let referenceFrom = 0
+
+  // What the default handler does, whose place an extension's takes.
+  function leaveText(context: CompileContext, token: Token, value = ''): Text {
+    const tail = context.stack.pop() as Text
+    tail.value += value
+    const { line, column, offset } = token.end
+    tail.position!.end = { line, column, offset }
+    return tail
+  }
+  function data(this: CompileContext, token: Token): undefined {
+    const value = this.sliceSerialize(token)
+    pieces.push({ start: token.start.offset, end: token.end.offset, value })
+    leaveText(this, token, value)
+  }
+
   return {
     enter: {
       lineEnding(token) {
         pieces.push({ start: token.start.offset, end: token.end.offset, value: '\n' })
       },
-      characterEscapeValue(token) {
-        // The backslash belongs to it.
-        pieces.push({ start: token.start.offset - 1, end: token.end.offset, value: this.sliceSerialize(token) })
-      },
-      characterReferenceValue(token) {
-        pieces.push({ start: token.start.offset, end: token.end.offset + 1 })
+      characterReferenceValue() {
+        referenceFrom = (this.stack[this.stack.length - 1] as Text).value.length
       },
     },
     exit: {
-      // As the default does, which an extension's handler takes the place of.
-      data(token) {
+      data,
+      codeTextData: data,
+      codeFlowValue: data,
+      characterEscapeValue(token) {
         const value = this.sliceSerialize(token)
-        pieces.push({ start: token.start.offset, end: token.end.offset, value })
-        const tail = this.stack.pop() as Text
-        tail.value += value
-        const { line, column, offset } = token.end
-        tail.position!.end = { line, column, offset }
+        // The backslash belongs to it.
+        pieces.push({ start: token.start.offset - 1, end: token.end.offset, value })
+        leaveText(this, token, value)
+      },
+      characterReference(token) {
+        const { value } = leaveText(this, token)
+        pieces.push({ start: token.start.offset, end: token.end.offset, value: value.slice(referenceFrom) })
       },
     },
   }
@@ -53,9 +70,9 @@ function firstPiece(pieces: readonly Piece[], offset: number): number {
   return low
 }
 
-/** Adds a text node's value, each unit with its place in the source. `base` is the offset at which the parsed text starts in the source. */
+/** Adds a node's value, each unit with its place in the source. `base` is the offset at which the parsed text starts in the source. */
 export function addText(
-  node: Text,
+  node: Text | InlineCode,
   pieces: readonly Piece[],
   source: string,
   base: number,
@@ -72,25 +89,43 @@ export function addText(
   let last = start
   for (let at = firstPiece(pieces, start); at < pieces.length && pieces[at]!.start < end && done < value.length; at++) {
     const piece = pieces[at]!
-    if (piece.start < last) continue
-    if (piece.value === undefined) {
-      // "&" stands before the value, with "#" or "#x" between them in a numeric reference.
-      const open = source.lastIndexOf('&', piece.start + base)
-      const next = pieces.slice(at + 1).find((other) => other.start >= piece.end && other.start < end)?.value
-      const until = next === undefined ? value.length : value.indexOf(next, done + 1)
-      const length =
-        next === undefined || until < 0 || until - done > 2 ? (value.codePointAt(done)! > 0xffff ? 2 : 1) : until - done
-      builder.as(value.slice(done, done + Math.min(length, 2)), open, piece.end + base)
-      done += Math.min(length, 2)
-    } else if (value.startsWith(piece.value, done)) {
-      if (piece.end - piece.start === piece.value.length) builder.same(piece.value, piece.start + base)
-      else builder.as(piece.value, piece.start + base, piece.end + base)
-      done += piece.value.length
-    } else {
-      continue
-    }
+    // A line ending that is part of a hard break or of markup is in no value.
+    if (!value.startsWith(piece.value, done)) continue
+    if (piece.end - piece.start === piece.value.length) builder.same(piece.value, piece.start + base)
+    else builder.as(piece.value, piece.start + base, piece.end + base)
+    done += piece.value.length
     last = piece.end
   }
-  // Whatever no piece accounts for points at the whole node: wide, never wrong.
+  // Whatever no piece accounts for points at the rest of the node: wide, never wrong.
   if (done < value.length) builder.as(value.slice(done), last + base, end + base)
+}
+
+/** The paragraphs of indented code read as prose: its lines without indentation or the prefixes of quotes and lists, parted at blank lines. */
+export function indentedParagraphs(
+  start: number,
+  end: number,
+  pieces: readonly Piece[],
+  source: string,
+  base: number,
+): MappedText[] {
+  const paragraphs: MappedText[] = []
+  let builder = new MappedTextBuilder()
+  let previousEnd = start
+  for (let at = firstPiece(pieces, start); at < pieces.length && pieces[at]!.start < end; at++) {
+    const piece = pieces[at]!
+    const value = piece.value.trim()
+    if (!value) continue
+    const [ending, ...more] = source.slice(previousEnd + base, piece.start + base).matchAll(/\r\n|\n|\r/g)
+    if (builder.value && more.length > 0) {
+      paragraphs.push(builder.build())
+      builder = new MappedTextBuilder()
+    } else if (builder.value && ending) {
+      const from = previousEnd + base + ending.index
+      builder.as('\n', from, from + ending[0].length)
+    }
+    builder.same(value, piece.start + base + piece.value.length - piece.value.trimStart().length)
+    previousEnd = piece.end
+  }
+  if (builder.value) paragraphs.push(builder.build())
+  return paragraphs
 }

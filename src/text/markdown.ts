@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import type { Block, BlockDocument, BlockType } from './block'
 import { MappedText } from './mapped-text'
 import { MappedTextBuilder } from './mapped-text-builder'
-import { addText, type Piece, pieceRecorder } from './markdown-pieces'
+import { addText, indentedParagraphs, type Piece, pieceRecorder } from './markdown-pieces'
 
 type Child = RootContent | BlockContent | DefinitionContent | ListItem
 
@@ -41,7 +41,7 @@ class Reader {
   private node(node: Child, type: BlockType, depth: number): void {
     switch (node.type) {
       case 'yaml':
-        this.frontMatter = MappedText.plain(node.value, this.source.indexOf(node.value, startOf(node) + this.base))
+        this.yaml(node)
         break
       case 'paragraph':
         this.add(type, this.phrasing(node.children), depth)
@@ -64,23 +64,44 @@ class Reader {
     }
   }
 
+  private yaml(node: Extract<Child, { type: 'yaml' }>): void {
+    // Below the opening fence. An empty value may have no line of its own.
+    const fence = /^---[^\r\n]*(?:\r\n?|\n)/.exec(this.source.slice(startOf(node) + this.base))
+    this.frontMatter = MappedText.plain(node.value, startOf(node) + this.base + (fence?.[0].length ?? 0))
+  }
+
   private heading(node: Extract<Child, { type: 'heading' }>, type: BlockType, depth: number): void {
     const text = this.phrasing(node.children)
     const underlined = !this.source.startsWith('#', startOf(node) + this.base)
-    // "Kind regards," over a line of dashes is a heading by accident.
-    if (underlined && (text.value.includes('\n') || /,\s*$/.test(text.value))) {
+    const line = underlined ? this.underline(endOf(node)) : undefined
+    // "Kind regards," over a line of dashes is a heading by accident, and so is anything over a signature mark.
+    if (line && (text.value.includes('\n') || /,\s*$/.test(text.value) || line.value === '--')) {
       this.add(type, text, depth)
-      this.blocks.push({ type: 'break', text: this.verbatim(endOf(node) - 1, endOf(node)) })
+      this.blocks.push({ type: 'break', text: line })
     } else {
       this.add(type === 'paragraph' ? 'heading' : type, text, depth)
     }
   }
 
+  /** The dashes that make a heading of the text above them. */
+  private underline(nodeEnd: number): MappedText {
+    let end = nodeEnd + this.base
+    while (/[ \t]/.test(this.source[end - 1]!)) end--
+    let start = end
+    while (start > 0 && this.source[start - 1] === this.source[end - 1]) start--
+    return this.verbatim(start - this.base, end - this.base)
+  }
+
   /** Fenced code is no prose. Indented code in a letter is an indented address, or text that was set in. */
   private code(node: Extract<Child, { type: 'code' }>, type: BlockType, depth: number): void {
-    const text = this.verbatim(startOf(node), endOf(node))
-    const fenced = /^(?:```|~~~)/.test(text.value.trimStart())
-    this.add(fenced ? 'code' : type, fenced ? text : unindented(text), depth)
+    const start = startOf(node)
+    const end = endOf(node)
+    if (/[`~]/.test(this.source[start + this.base]!)) {
+      this.add('code', this.verbatim(start, end), depth)
+    } else {
+      for (const text of indentedParagraphs(start, end, this.pieces, this.source, this.base))
+        this.add(type, text, depth)
+    }
   }
 
   private add(type: BlockType, text: MappedText, depth: number): void {
@@ -102,13 +123,9 @@ class Reader {
 
   private addPhrasing(nodes: readonly PhrasingContent[], builder: MappedTextBuilder): void {
     for (const node of nodes) {
-      if (node.type === 'text') {
+      if (node.type === 'text' || node.type === 'inlineCode') {
         addText(node, this.pieces, this.source, this.base, builder)
-      } else if (node.type === 'inlineCode') {
-        const from = this.source.indexOf(node.value, startOf(node) + this.base)
-        if (from >= 0 && from < endOf(node) + this.base) builder.same(node.value, from)
-        else builder.as(node.value, startOf(node) + this.base, endOf(node) + this.base)
-      } else if (node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>/i.test(node.value))) {
+      } else if (node.type === 'break' || (node.type === 'html' && /^<br\b[^>]*>$/i.test(node.value))) {
         builder.as('\n', startOf(node) + this.base, endOf(node) + this.base)
       } else if ('children' in node) {
         this.addPhrasing(node.children, builder)
@@ -118,25 +135,14 @@ class Reader {
 }
 
 function addVerbatim(source: string, start: number, end: number, builder: MappedTextBuilder): void {
-  for (let at = start; at < end; at++) {
-    const crlf = source[at] === '\r' && source[at + 1] === '\n'
-    if (crlf || source[at] === '\r') builder.as('\n', at, at + (crlf ? 2 : 1))
-    else builder.same(source[at]!, at)
-    if (crlf) at++
+  let from = start
+  for (const ending of source.slice(start, end).matchAll(/\r\n|\n|\r/g)) {
+    const at = start + ending.index
+    builder.same(source.slice(from, at), from)
+    from = at + ending[0].length
+    builder.as('\n', at, from)
   }
-}
-
-function unindented(text: MappedText): MappedText {
-  const builder = new MappedTextBuilder()
-  text.lines().forEach((line, index) => {
-    const trimmed = line.trim()
-    if (index > 0) {
-      const { start } = line.span(0, 0)
-      builder.as('\n', start, start)
-    }
-    if (trimmed.value) builder.same(trimmed.value, trimmed.span().start)
-  })
-  return builder.build()
+  builder.same(source.slice(from, end), from)
 }
 
 /** Reads Markdown (CommonMark, with YAML front matter) into blocks. HTML blocks, definitions and images are passed over. */

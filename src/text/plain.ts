@@ -1,142 +1,118 @@
 import type { Block, BlockDocument, BlockType } from './block'
-import { MappedText } from './mapped-text'
-import { MappedTextBuilder } from './mapped-text-builder'
+import { type PlainLine, plainLines, takeFrontMatter, textOfLines, withoutMark } from './plain-lines'
 
 /** A paragraph with a longer line than this is not hard-wrapped: each of its lines is a paragraph of its own. */
 const longestWrapped = 100
-const longestHeading = 60
+/** A line that has less than this in it was not wrapped for want of room. */
+const shortestWrapped = 45
+/** A lead-in to a list is a heading below this length. */
+const headingBelow = 60
 
-const bullet = /^(?:[-*•‣▪◦·–]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/i
-const breakLine = /^(?:[-_*=~]\s?){3,}$|^-- ?$/
+const bullet = /^(?:[-*•‣▪◦·●■◆➢✓✔–]|\(?(?:\d{1,2}|[a-z])[.)])\s+(?=\S)/i
+/** A number or letter in the middle of a paragraph starts a list only if it is the first. */
+const numbered = /^\(?(?:\d|[a-z][.)])/i
+const firstNumber = /^\(?[1ai][.)]/i
+/** Also `-- `, the mark over a signature. */
+const breakLine = /^(?:[-_*=~]\s?){3,}$|^--$/
 const quoteMark = /^(?:>\s?)+/
+const ended = /[.!?]["”’)]*$/
 
-/** A line without its ending, indentation or trailing space. */
-interface RawLine {
-  value: string
-  start: number
-  indented: boolean
-}
+/** Gathers lines into blocks. */
+class Gatherer {
+  readonly blocks: Block[] = []
+  #open: PlainLine[] = []
+  #type: BlockType = 'paragraph'
+  /** How many bullets have begun since the last blank line. */
+  #bullets = 0
 
-function rawLines(source: string, from: number): RawLine[] {
-  const lines: RawLine[] = []
-  const ending = /\r\n|\n|\r|\f/g
-  ending.lastIndex = from
-  let start = from
-  for (;;) {
-    const match = ending.exec(source)
-    const raw = source.slice(start, match ? match.index : source.length)
-    const value = raw.trim()
-    lines.push({ value, start: start + raw.length - raw.trimStart().length, indented: /^\s/.test(raw) })
-    if (!match) return lines
-    start = match.index + match[0].length
-  }
-}
-
-/** YAML between `---` lines at the very top: the text between them and the offset where the letter begins. */
-function takeFrontMatter(source: string, from: number): { frontMatter?: MappedText; from: number } {
-  const match = /^---[^\S\r\n]*(\r\n|\n|\r)([\s\S]*?)(?:\r\n|\n|\r)?---[^\S\r\n]*(?:\r\n|\n|\r|$)/.exec(
-    source.slice(from, from + 20_000),
-  )
-  // A rule at the top of a letter is no front matter: that has fields.
-  if (!match || (match[2]!.trim() && !/^\s*(?:#|["']?[\w-]+["']?\s*:|\{)/.test(match[2]!))) return { from }
-  return {
-    frontMatter: MappedText.plain(match[2]!, from + 3 + match[0].slice(3).indexOf(match[1]!) + match[1]!.length),
-    from: from + match[0].length,
-  }
-}
-
-/** Lines as one text, with `\n` between them. */
-function textOf(lines: readonly RawLine[], source: string): MappedText {
-  const builder = new MappedTextBuilder()
-  lines.forEach(({ value, start }, at) => {
-    const previous = lines[at - 1]
-    if (previous) {
-      const end = previous.start + previous.value.length
-      const length = source.startsWith('\r\n', end) ? 2 : 1
-      builder.as('\n', end, end + length)
-    }
-    builder.same(value, start)
-  })
-  return builder.build()
-}
-
-function without(line: RawLine, mark: RegExp): RawLine {
-  const length = mark.exec(line.value)?.[0].length ?? 0
-  const rest = line.value.slice(length)
-  return { ...line, value: rest.trimStart(), start: line.start + length + rest.length - rest.trimStart().length }
-}
-
-/** Gathers a stretch of lines that no blank line parts into blocks. */
-function blocksOf(lines: readonly RawLine[], source: string): Block[] {
-  const blocks: Block[] = []
-  let open: RawLine[] = []
-  let type: BlockType = 'paragraph'
-  const close = () => {
-    if (open.length > 0) blocks.push({ type, text: textOf(open, source), ...(type === 'item' && { depth: 1 }) })
-    open = []
-    type = 'paragraph'
-  }
-  for (const line of lines) {
-    if (breakLine.test(line.value)) {
-      close()
-      blocks.push({ type: 'break', text: MappedText.plain(line.value, line.start) })
+  add(line: PlainLine, next: PlainLine | undefined): void {
+    if (!line.value) {
+      this.close()
+      this.#bullets = 0
+    } else if (breakLine.test(line.value)) {
+      this.close()
+      this.#push('break', [line])
     } else if (quoteMark.test(line.value)) {
-      if (type !== 'quote') close()
-      type = 'quote'
-      const unmarked = without(line, quoteMark)
-      if (unmarked.value) open.push(unmarked)
-      else close()
-    } else if (bullet.test(line.value) && !isInitial(line.value)) {
-      const [only] = open
-      const leadIn =
-        open.length === 1 &&
-        type === 'paragraph' &&
-        only!.value.length <= longestHeading &&
-        !/[.!?,;]$/.test(only!.value)
-      if (leadIn && !/:$/.test(only!.value)) type = 'heading'
-      close()
-      type = 'item'
-      open.push(without(line, bullet))
+      this.#quoted(withoutMark(line, quoteMark))
+    } else if (this.#startsItem(line, next)) {
+      this.#leadIn()
+      this.close()
+      this.#bullets++
+      this.#type = 'item'
+      this.#open.push(withoutMark(line, bullet))
     } else {
-      if (type === 'quote' || (type === 'item' && !line.indented && startsAnew(open, line))) close()
-      open.push(line)
+      if (this.#type === 'quote' || (this.#type === 'item' && !line.indented && this.#startsAnew(line))) this.close()
+      this.#open.push(line)
     }
   }
-  close()
-  return blocks.flatMap(splitUnwrapped)
+
+  close(): void {
+    const lines = this.#open
+    const prose = this.#type === 'paragraph' || this.#type === 'quote'
+    if (prose && lines.length > 1 && lines.some(isUnwrapped)) for (const line of lines) this.#push(this.#type, [line])
+    else if (lines.length > 0) this.#push(this.#type, lines)
+    this.#open = []
+    this.#type = 'paragraph'
+  }
+
+  #push(type: BlockType, lines: readonly PlainLine[]): void {
+    this.blocks.push({ type, text: textOfLines(lines), ...(type === 'item' && { depth: 1 }) })
+  }
+
+  #quoted(line: PlainLine): void {
+    if (this.#type !== 'quote' || !line.value || bullet.test(line.value)) this.close()
+    if (!line.value) return
+    this.#type = 'quote'
+    this.#open.push(withoutMark(line, bullet))
+  }
+
+  #startsItem(line: PlainLine, next: PlainLine | undefined): boolean {
+    if (!bullet.test(line.value)) return false
+    // "J. K. Rao" and "I. Duarte" begin with no bullet.
+    if (/^[A-Z]\.\s+\p{Lu}/u.test(line.value)) return false
+    const above = this.#type === 'paragraph' ? this.#open[this.#open.length - 1] : undefined
+    if (!above || this.#bullets > 0) return true
+    if (numbered.test(line.value)) return firstNumber.test(line.value)
+    // "… the plant was late" over "– by a week – and": a dash that the wrap brought to the start of its line.
+    const wrapped = above.value.length >= shortestWrapped && !/[\p{P}]$/u.test(above.value)
+    return !(wrapped && /^–\s+\p{Ll}/u.test(line.value) && !/^–\s/.test(next?.value ?? ''))
+  }
+
+  /**
+   * A lone line directly above bullets is a heading if it is short and has no end mark.
+   * One that ends in a colon is a block too, but a sentence that the list completes ("In May I:"), so it stays prose.
+   */
+  #leadIn(): void {
+    const [only, ...more] = this.#open
+    if (!only || more.length > 0 || this.#type !== 'paragraph' || this.#bullets > 0) return
+    if (only.value.length < headingBelow && /\p{L}/u.test(only.value) && !/[.!?…,;:]["”’)]*$/.test(only.value)) {
+      this.#type = 'heading'
+    }
+  }
+
+  /** After an item's line that ended, or that had room for more or was not wrapped at all, a line without indentation is no continuation. */
+  #startsAnew(line: PlainLine): boolean {
+    const last = this.#open[this.#open.length - 1]!
+    if (isUnwrapped(last)) return true
+    return /^["“(]?\p{Lu}/u.test(line.value) && (ended.test(last.value) || last.value.length < shortestWrapped)
+  }
 }
 
-/** "J. K. Rao" and "I. Duarte" begin with no bullet. */
-function isInitial(value: string): boolean {
-  return /^[A-Z]\.\s+\p{Lu}/u.test(value)
-}
-
-/** After a list item that ended, an unindented line that looks like a new beginning is no continuation of it. */
-function startsAnew(item: readonly RawLine[], line: RawLine): boolean {
-  const last = item[item.length - 1]?.value ?? ''
-  return /[.!?]["”’)]*$/.test(last) && /^\p{Lu}/u.test(line.value)
-}
-
-function splitUnwrapped(block: Block): Block[] {
-  if (block.type !== 'paragraph' || !block.text.value.includes('\n')) return [block]
-  const lines = block.text.lines()
-  if (lines.every(({ value }) => value.length <= longestWrapped)) return [block]
-  return lines.map((text) => ({ type: block.type, text }))
+/** Whether a line is too long to have been wrapped by hand or by a mailer. Those leave addresses on the web whole, so these don't count. */
+function isUnwrapped({ value }: PlainLine): boolean {
+  return value.length > longestWrapped && value.replaceAll(/https?:\/\/\S+/g, '').length > longestWrapped
 }
 
 /** Reads plain text or an e-mail's text into blocks. No markup is interpreted. */
 export function readPlain(source: string): BlockDocument {
   const { frontMatter, from } = takeFrontMatter(source, source.startsWith('\uFEFF') ? 1 : 0)
-  const blocks: Block[] = []
-  let stretch: RawLine[] = []
-  const close = () => {
-    blocks.push(...blocksOf(stretch, source))
-    stretch = []
+  const gatherer = new Gatherer()
+  let line: PlainLine | undefined
+  for (const next of plainLines(source, from)) {
+    if (line) gatherer.add(line, next)
+    line = next
   }
-  for (const line of rawLines(source, from)) {
-    if (line.value) stretch.push(line)
-    else close()
-  }
-  close()
-  return { blocks, frontMatter }
+  if (line) gatherer.add(line, undefined)
+  gatherer.close()
+  return { blocks: gatherer.blocks, frontMatter }
 }

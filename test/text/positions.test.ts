@@ -24,9 +24,12 @@ const markdownWord = fc.oneof(
   letters.map((word): Spelt => ({ reads: word, source: `[${word}](https://example.com/a)` })),
   letters.map((word): Spelt => ({ reads: `${word}😀`, source: `${word}😀` })),
   letters.map((word): Spelt => ({ reads: `${word}é`, source: `${word}&#233;` })),
+  letters.map((word): Spelt => ({ reads: `😀${word}≂̸`, source: `&#x1F600;${word}&NotEqualTilde;` })),
+  letters.map((word): Spelt => ({ reads: `${word}&amp;`, source: `\`${word}&amp;\`` })),
+  letters.map((word): Spelt => ({ reads: `https://a.b/${word}`, source: `<https://a.b/${word}>` })),
 )
 
-const gap = fc.constantFrom(' ', ' ', ' ', '\u00A0', '\n', '\n', '  \n', '\\\n')
+const gap = fc.constantFrom(' ', ' ', ' ', '\t', '\u00A0', '\n', '\n', '  \n', '\\\n')
 
 /** A paragraph: words with gaps between them, as Markdown and as what is read. */
 const paragraph = fc.array(fc.tuple(markdownWord, gap), { minLength: 1, maxLength: 12 }).map((parts) => ({
@@ -41,7 +44,7 @@ const prefixed = (source: string, first: string, rest: string) =>
     .join('\n')
 
 const block = fc
-  .tuple(paragraph, fc.constantFrom('paragraph', 'quote', 'item', 'nested', 'both'))
+  .tuple(paragraph, fc.constantFrom('paragraph', 'quote', 'item', 'nested', 'both', 'deep'))
   .map(([{ words, source }, shape]) => ({
     words,
     source: {
@@ -50,6 +53,7 @@ const block = fc
       item: prefixed(source, '- ', '  '),
       nested: prefixed(source, '> > ', '> > '),
       both: prefixed(source, '1. > ', '   > '),
+      deep: prefixed(source, '> - 1. ', '>      '),
     }[shape],
   }))
 
@@ -76,7 +80,7 @@ function stretches(blocks: readonly Block[], source: string): Spelt[] {
 }
 
 /** Marks at either end of a word are no part of what it reads. */
-const inner = (source: string) => source.replace(/^[*[]+/, '').replace(/\]\(.*\)$|\*+$/, '')
+const inner = (source: string) => source.replace(/^[*[`<]+/, '').replace(/\]\(.*\)$|[*`>]+$/, '')
 
 describe('Markdown', () => {
   test('every word slices the source to its own spelling', () => {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { readPlain } from '../../src/text/plain'
+import { readText } from '../../src/text/read'
+
+/** Each block as `type: text`. */
+const read = (source: string) => readPlain(source).blocks.map(({ type, text }) => `${type}: ${text.value}`)
+const long = 'a line of a letter that nobody wrapped by hand, '.repeat(3).trim()
+
+test.each<[string, string, string[]]>([
+  [
+    'blank lines, also of spaces, nbsp and marks of no width',
+    'a\n \u00A0\t\nb\n\u200B\nc',
+    ['paragraph: a', 'paragraph: b', 'paragraph: c'],
+  ],
+  ['indentation', '   12 High St\n\tLondon', ['paragraph: 12 High St\nLondon']],
+  ['CRLF', 'a\r\nb\r\n\r\nc\r\n', ['paragraph: a\nb', 'paragraph: c']],
+  ['lone CR', 'a\rb\r\rc', ['paragraph: a\nb', 'paragraph: c']],
+  ['form feed', 'a\fb', ['paragraph: a\nb']],
+  ['no Markdown', '# a\n\n*b* &amp; \\* [c](d)', ['paragraph: # a', 'paragraph: *b* &amp; \\* [c](d)']],
+  [
+    'bullets',
+    '- a\n* b\n• c\n– d\n1. e\n2) f\na) g',
+    ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((item) => `item: ${item}`),
+  ],
+  ['an item that wraps', '- one\n  more\n- two\nlazy', ['item: one\nmore', 'item: two\nlazy']],
+  [
+    'prose right after a list',
+    '- cut waste\n- raised yield\nThank you all.',
+    ['item: cut waste', 'item: raised yield', 'paragraph: Thank you all.'],
+  ],
+  ['a heading over a list', 'My results\n- one', ['heading: My results', 'item: one']],
+  ['a sentence over a list', 'I did it.\n- one', ['paragraph: I did it.', 'item: one']],
+  ['a lead-in with a colon', 'In May I:\n- one', ['paragraph: In May I:', 'item: one']],
+  ['a long lead-in', `${'x'.repeat(60)}\n- one`, [`paragraph: ${'x'.repeat(60)}`, 'item: one']],
+  ['the end of a paragraph over a list', 'one\ntwo\n- three', ['paragraph: one\ntwo', 'item: three']],
+  ['names with initials', 'J. K. Rao\nI. Duarte', ['paragraph: J. K. Rao\nI. Duarte']],
+  [
+    'a number that a wrap brought to the start',
+    'I can start on\n12. June or July',
+    ['paragraph: I can start on\n12. June or July'],
+  ],
+  [
+    'a dash that a wrap brought to the start',
+    'The plant that I told you about was very late\n– by a week – and lost',
+    ['paragraph: The plant that I told you about was very late\n– by a week – and lost'],
+  ],
+  [
+    'breaks',
+    'a\n---\nb\n___\nc\n* * *\nd\n=====',
+    [
+      'paragraph: a',
+      'break: ---',
+      'paragraph: b',
+      'break: ___',
+      'paragraph: c',
+      'break: * * *',
+      'paragraph: d',
+      'break: =====',
+    ],
+  ],
+  ['the signature mark', 'Best,\n-- \nAna', ['paragraph: Best,', 'break: --', 'paragraph: Ana']],
+  ['quotes', '> a\n>> b\nc\n> d\n>\n> - e\n> - f', ['quote: a\nb', 'paragraph: c', 'quote: d', 'quote: e', 'quote: f']],
+  ['lines that are not wrapped', `short\n${long}\nlast`, ['paragraph: short', `paragraph: ${long}`, 'paragraph: last']],
+  ['an item that is not wrapped', `- ${long}\nlast`, [`item: ${long}`, 'paragraph: last']],
+  [
+    'a long address on the web',
+    `See\nhttps://example.com/${'x'.repeat(100)}\nfor more`,
+    [`paragraph: See\nhttps://example.com/${'x'.repeat(100)}\nfor more`],
+  ],
+])('%s', (_, source, blocks) => expect(read(source)).toEqual(blocks))
+
+test('a wrap maps to its line ending alone', () => {
+  const [block] = readPlain('> a  \r\n> b').blocks
+  expect(block?.text.span(1, 2)).toEqual({ start: 5, end: 7 })
+})
+
+describe('front matter', () => {
+  test.each([
+    ['---\nkind: recovery\nnote: a --- b\n---\nDear', 'kind: recovery\nnote: a --- b', 'Dear'],
+    ['\uFEFF---\r\nkind: x---\r\n---\r\n\r\nDear', 'kind: x---', 'Dear'],
+  ])('%j', (source, yaml, first) => {
+    for (const format of ['plain', 'markdown'] as const) {
+      const { frontMatter, blocks } = readText(source, format)
+      const span = frontMatter!.span()
+      expect(frontMatter?.value).toBe(yaml)
+      expect(source.slice(span.start, span.end)).toBe(yaml)
+      expect(blocks.map(({ text }) => text.value)).toEqual([first])
+    }
+  })
+
+  test('may be empty, and still has a place', () => {
+    for (const format of ['plain', 'markdown'] as const) {
+      expect(readText('---\n---\nDear', format).frontMatter?.span()).toEqual({ start: 4, end: 4 })
+    }
+  })
+
+  test.each(['---\nDear Ana\n---\nx', '---\nkind: x\n'])('is not %j', (source) =>
+    expect(readPlain(source).frontMatter).toBeUndefined(),
+  )
+})
+
+// These took seconds or overflowed the stack where a blocks' list was spread or cut again and again.
+test.each([
+  ['one line', 'I was glad to meet you. '.repeat(210_000), 1],
+  ['short items', '- a\n'.repeat(1_250_000), 1_250_000],
+  ['lines of one paragraph', `${'x'.repeat(49)}\n`.repeat(100_000), 1],
+  ['blank lines', '\n'.repeat(5_000_000), 0],
+  ['dashes', `${'-'.repeat(5_000_000)}x`, 1],
+])('five megabytes of %s are read at once', (_, source, count) => {
+  const before = performance.now()
+  expect(readPlain(source).blocks).toHaveLength(count)
+  expect(performance.now() - before).toBeLessThan(4000)
+})
