@@ -20,8 +20,6 @@ function* stretches(value: string): Generator<number> {
     const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '))
     const space = window.lastIndexOf(' ')
     from += stop > 0 ? stop + 2 : space > 0 ? space + 1 : longestStretch
-    // Never between the halves of an emoji.
-    if (/[\uDC00-\uDFFF]/.test(value[from]!)) from++
     yield from
   }
   yield value.length
