@@ -21,6 +21,7 @@ function settle(files: Record<string, string>): void {
   }
 }
 
+settle((await import('./generate/dictionary')).dictionaryFiles(root))
 settle((await import('./generate/lexicon')).lexiconFiles(root))
 settle((await import('./generate/model')).modelFiles(root))
 settle((await import('./generate/registry')).registryFiles(root))

@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '..')
 /** From the bottom up: a file may import its own layer and those before it. */
 const layers = [
   'src/text',
+  'src/spelling',
   'src/letter',
   'src/moves',
   'src/rule',

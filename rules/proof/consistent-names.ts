@@ -4,6 +4,7 @@ import { title } from '../../src/letter/names'
 import type { Notes } from '../../src/letter/notes'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
+import { isSwapped } from '../../src/text/closest'
 import type { Span } from '../../src/text/point'
 
 interface NameWord extends Span {
@@ -55,13 +56,6 @@ function capitalisedWords(letter: Letter): NameWord[] {
       }),
     )
   })
-}
-
-/** Whether two words differ by a pair of neighbouring letters that changed places. */
-function isSwapped(word: string, name: string): boolean {
-  if (word.length !== name.length) return false
-  const at = [...word].findIndex((letter, index) => letter !== name[index])
-  return at >= 0 && word[at] === name[at + 1] && word[at + 1] === name[at] && word.slice(at + 2) === name.slice(at + 2)
 }
 
 /** One letter wrong, left out, doubled or swapped; two in a long name. The first letter is seldom the wrong one. */

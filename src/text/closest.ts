@@ -13,6 +13,15 @@ function closest(word: string, candidates: Iterable<string>): string | undefined
   return best
 }
 
+/** Whether two words differ by a pair of neighbouring letters that changed places. */
+export function isSwapped(word: string, other: string): boolean {
+  if (word.length !== other.length) return false
+  const at = [...word].findIndex((letter, index) => letter !== other[index])
+  return (
+    at >= 0 && word[at] === other[at + 1] && word[at + 1] === other[at] && word.slice(at + 2) === other.slice(at + 2)
+  )
+}
+
 /** ` Did you mean “x”?`, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const near = closest(word, candidates)
