@@ -14,6 +14,7 @@ export type { MoveName } from './moves/move'
 export type { Level, LevelsByKind, Preset } from './rule/level'
 export type { Edit, Message } from './rule/message'
 export { type Phrase, type PhraseRuleDeclaration, phraseRule } from './rule/phrase-rule'
+export { parsePhraseRules } from './rule/phrase-rules-file'
 export {
   type AnyRule,
   type BadExample,

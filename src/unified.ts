@@ -41,7 +41,7 @@ export function letterlint({ format, ...config }: LetterlintPluginOptions = {}):
         ruleId: message.ruleId,
       })
       reported.fatal = message.level === 'error' ? true : message.level === 'warning' ? undefined : null
-      reported.url = message.url
+      if (message.url !== undefined) reported.url = message.url
       reported.actual = String(file).slice(message.range.start.offset, message.range.end.offset)
       reported.expected = expectedOf(message)
     }

@@ -6,10 +6,13 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { rules } from '../rules/registry.generated'
 import * as letterlint from '../src/index'
 import { ruleCases } from '../src/testing'
+import { run as cli, folderWith } from './cli/run'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const blocks = (markdown: string) => [...markdown.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!)
+
+const yamlBlocks = (markdown: string) => [...markdown.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, code]) => code!)
 
 /** Runs a documented example with what it imports, and gives back the value of a name in it. */
 function run(code: string, result: string, given: Record<string, unknown> = {}): unknown {
@@ -33,9 +36,33 @@ describe('docs/writing-rules.md', () => {
     )
   })
 
-  test('the rule that is data passes its own examples', () => {
-    for (const { run: check } of ruleCases(run(asData!, 'noJargon') as letterlint.AnyRule)) check()
+  test('the rule that is data passes its own examples, in YAML and in TypeScript', () => {
+    const [fromYaml] = letterlint.parsePhraseRules(yamlBlocks(read('docs/writing-rules.md'))[0]!, {
+      name: 'house-rules.yaml',
+    })
+    const inCode = run(asData!, 'noJargon') as letterlint.AnyRule
+    for (const rule of [fromYaml!, inCode]) for (const { run: check } of ruleCases(rule)) check()
+    expect(fromYaml!.id).toBe(inCode.id)
   })
+
+  test('the configuration that names it is found and used', async () => {
+    const [rules, config] = yamlBlocks(read('docs/writing-rules.md'))
+    const cwd = folderWith({ 'house-rules.yaml': rules!, 'letterlint.config.yaml': config! })
+    const { stdout } = await cli(cwd, ['-', '--format', 'json'], {
+      stdin: 'Dear Ana,\n\nI reached out to the supplier.\n',
+    })
+    expect(stdout).toContain('“reached out to” is jargon. Say what you mean.')
+    expect((await cli(cwd, ['test-rules'])).stdout).toBe('no-jargon: all 3 examples hold\n')
+  })
+})
+
+test('the README’s configuration can be used', async () => {
+  const [config] = yamlBlocks(read('README.md'))
+  const [rules] = yamlBlocks(read('docs/writing-rules.md'))
+  const cwd = folderWith({ 'house-rules.yaml': rules!, 'letterlint.config.yaml': config! })
+  const { status, stdout } = await cli(cwd, ['rules'])
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/^no-jargon +s s s s s +Say it in plain words\.$/m)
 })
 
 test('the README’s example of the API runs', () => {

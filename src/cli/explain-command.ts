@@ -3,6 +3,7 @@ import { rules } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { rulePage } from '../report/rule-page'
 import { didYouMean } from '../text/closest'
+import { readConfig } from './config-for'
 import { type Io, usesColor } from './io'
 
 /** A rule's page as a terminal shows it: the Markdown, with headings in bold and its marks taken off. */
@@ -31,13 +32,15 @@ function forTerminal(page: string, useColor: boolean): string {
 }
 
 /** Prints a rule's page. */
-export function explainCommand(id: string, io: Io): number {
-  const rule = rules.find((candidate) => candidate.id === id)
+export async function explainCommand(id: string, io: Io): Promise<number> {
+  const { plugins = [] } = await readConfig(io.cwd)
+  const all = [...rules, ...plugins]
+  const rule = all.find((candidate) => candidate.id === id)
   if (!rule)
     throw new UsageError(
       `Unknown rule “${id}”.${didYouMean(
         id,
-        rules.map((known) => known.id),
+        all.map((known) => known.id),
       )} “letterlint rules” lists them all.`,
     )
   io.stdout.write(forTerminal(rulePage(rule), usesColor(io.stdout, io.env)))

@@ -6,6 +6,7 @@ import { reportJson } from '../report/json'
 import { reportPretty } from '../report/pretty'
 import { type FileResult, summarise } from '../report/run-result'
 import type { Format } from '../text/read'
+import { readConfig } from './config-for'
 import { findFiles, type InputFile } from './find-files'
 import { type Io, usesColor } from './io'
 import { NotesBeside, readNotesFile } from './notes-for'
@@ -20,6 +21,8 @@ export interface LintFlags {
   kind?: LetterKind
   /** A file of interview notes. */
   notes?: string
+  /** A configuration file; the nearest one where none is given, and none at all with `false`. */
+  config?: string | false
   rules: RuleSettings
   preset?: 'recommended' | 'strict'
   formats: { format: ReportFormat; file?: string }[]
@@ -42,7 +45,12 @@ const formatOf = (name: string): Format => (/^\.(?:md|markdown)$/i.test(extname(
 
 /** Lints files or standard input. Returns 0 or 1; what makes a run fail (2) is thrown, or told a file at a time. */
 export async function lintCommand(inputs: readonly string[], flags: LintFlags, io: Io): Promise<number> {
-  const linter = createLinter({ rules: flags.rules, preset: flags.preset })
+  const config = await readConfig(io.cwd, flags.config)
+  const linter = createLinter({
+    ...config,
+    rules: { ...config.rules, ...flags.rules },
+    preset: flags.preset ?? config.preset,
+  })
   const given = flags.notes ? await readNotesFile(resolve(io.cwd, flags.notes), flags.notes) : {}
   const beside = new NotesBeside(io.cwd)
   const files = await findFiles(

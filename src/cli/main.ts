@@ -6,6 +6,7 @@ import { explainCommand } from './explain-command'
 import type { Io } from './io'
 import { formats, type LintFlags, lintCommand, type ReportFormat } from './lint-command'
 import { rulesCommand } from './rules-command'
+import { testRulesCommand } from './test-rules-command'
 
 function kindArgument(value: string): LetterKind {
   if (isLetterKind(value)) return value
@@ -54,6 +55,8 @@ function program(io: Io, finish: (status: number) => void): Command {
     .argument('[inputs...]', 'files, folders or globs; - for standard input')
     .option('--kind <kind>', `the letter's kind (${letterKinds.join(', ')}); inferred when not given`, kindArgument)
     .option('--notes <file>', 'interview notes in YAML, for all the letters')
+    .option('--config <file>', 'a configuration; the nearest letterlint.config.yaml or .json when not given')
+    .option('--no-config', 'looks for no configuration')
     .option('--preset <name>', 'recommended or strict', presetArgument)
     .option('--rule <id=level>', 'sets a rule to error, warning, suggestion or off (repeatable)', ruleArgument, {})
     .option(
@@ -83,11 +86,16 @@ function program(io: Io, finish: (status: number) => void): Command {
   command
     .command('explain <rule>')
     .description("prints a rule's page, with the source quoted")
-    .action((id: string) => finish(explainCommand(id, io)))
+    .action(async (id: string) => finish(await explainCommand(id, io)))
   command
     .command('rules')
     .description('lists the rules and their levels by kind of letter')
-    .action(() => finish(rulesCommand(io)))
+    .action(async () => finish(await rulesCommand(io)))
+  command
+    .command('test-rules')
+    .argument('[files...]', 'files of phrase rules; those of the configuration when none is named')
+    .description('tries phrase rules on their own examples')
+    .action(async (files: string[]) => finish(await testRulesCommand(files, io)))
   for (const sub of command.commands)
     sub.exitOverride().configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
   command.addHelpText(

@@ -1,13 +1,16 @@
 import { letterKinds, rules } from '../index'
 import { levelFor } from '../rule/level'
+import { readConfig } from './config-for'
 import type { Io } from './io'
 
 const short = { error: 'E', warning: 'w', suggestion: 's', off: '–' }
 
-/** Lists the rules with their levels by kind. */
-export function rulesCommand(io: Io): number {
-  const width = Math.max(...rules.map(({ id }) => id.length))
-  const lines = rules.map((rule) => {
+/** Lists the rules, the configuration's own among them, with their levels by kind. */
+export async function rulesCommand(io: Io): Promise<number> {
+  const { plugins = [] } = await readConfig(io.cwd)
+  const all = [...rules, ...plugins]
+  const width = Math.max(...all.map(({ id }) => id.length))
+  const lines = all.map((rule) => {
     const levels = letterKinds.map((kind) => short[levelFor(rule.levels, kind)]).join(' ')
     return `${rule.id.padEnd(width)}  ${levels}  ${rule.summary}`
   })

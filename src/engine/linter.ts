@@ -75,8 +75,8 @@ function toMessage({ rule, level, pinned }: ActiveRule, report: Report, index: L
     range: index.range(report.at),
     ...(report.fix && { fix: edit(report.fix) }),
     ...(suggestions.length > 0 && { suggestions }),
-    source: rule.source.document,
-    url: `${pages}/${rule.id}.md`,
+    ...(rule.source && { source: rule.source.document }),
+    ...(rule.url !== undefined && { url: rule.url }),
   }
 }
 
@@ -94,7 +94,8 @@ function check(letter: JudgedLetter, active: readonly ActiveRule[], index: LineI
  * @throws {UsageError} where the configuration cannot be used.
  */
 export function createLinterOver(catalogue: readonly AnyRule[], config: LinterConfig = {}): Linter {
-  const rules = [...catalogue, ...(config.plugins ?? [])]
+  const withPages = catalogue.map((rule) => ({ url: `${pages}/${rule.id}.md`, ...rule }))
+  const rules = [...withPages, ...(config.plugins ?? [])]
   const seen = new Set<string>()
   for (const { id } of rules) {
     if (seen.has(id)) throw new UsageError(`There are two rules with the id “${id}”: give the plugin’s rule another.`)

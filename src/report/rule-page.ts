@@ -1,15 +1,15 @@
 import { letterKinds } from '../letter/kind'
 import { levelFor } from '../rule/level'
-import type { AnyRule, BadExample, GoodExample } from '../rule/rule'
+import type { AnyRule, BadExample, GoodExample, SourceDocument } from '../rule/rule'
 
 /** The article behind each short name, as a reader would look for it. */
-const articles = {
+const articles: Record<SourceDocument, string> = {
   RECOVERY: 'How to save a bad job interview: the recovery letter',
   DAMAGE: 'Damage control after a job interview goes wrong',
   SECOND: 'After your job interview: now what? The Second Interview Letter',
   LEVERAGE: 'Leveraging unsuccessful interviews',
   FEEDBACK: 'Learning from an interview that failed: asking for feedback',
-} as const
+}
 
 function levelLines(rule: AnyRule): string[] {
   return ['| kind | level |', '|---|---|', ...letterKinds.map((kind) => `| ${kind} | ${levelFor(rule.levels, kind)} |`)]
@@ -62,6 +62,11 @@ function badLines(rule: AnyRule, example: BadExample): string[] {
   ]
 }
 
+function sourceLines({ source }: AnyRule): string[] {
+  if (!source) return []
+  return [`> ${source.quote}`, '>', `> — *${articles[source.document as SourceDocument]}* (${source.document})`, '']
+}
+
 /** A rule's page in Markdown: docs/rules, and in the terminal, `letterlint explain`. */
 export function rulePage(rule: AnyRule): string {
   return [
@@ -73,10 +78,7 @@ export function rulePage(rule: AnyRule): string {
     '',
     rule.why,
     '',
-    `> ${rule.source.quote}`,
-    '>',
-    `> — *${articles[rule.source.document]}* (${rule.source.document})`,
-    '',
+    ...sourceLines(rule),
     '## Levels',
     '',
     ...levelLines(rule),

@@ -21,8 +21,8 @@ export interface Message {
   fix?: Edit
   /** Changes for the writer to look at. */
   suggestions?: Edit[]
-  /** The article that the rule comes from. */
-  source: SourceDocument
-  /** The rule's page. */
-  url: string
+  /** The article that the rule comes from; a rule of one's own may have none. */
+  source?: SourceDocument
+  /** The rule's page, where it has one. */
+  url?: string
 }

@@ -16,7 +16,8 @@ export interface PhraseRuleDeclaration {
   id: string
   summary: string
   why: string
-  source: { document: SourceDocument; quote: string }
+  source?: { document: SourceDocument; quote: string }
+  url?: string
   levels: LevelsByKind
   phrases: readonly (string | Phrase)[]
   /** `{words}` is what was found, `{instead}` what is proposed. */

@@ -83,8 +83,10 @@ export interface Rule<MessageId extends string = string, Options extends OptionD
   summary: string
   /** Why it matters to the reader of the letter: a sentence or two. */
   why: string
-  /** The article the rule comes from, and words that stand in it. */
-  source: { document: SourceDocument; quote: string }
+  /** The article the rule comes from, and words that stand in it; a rule of one's own may have none. */
+  source?: { document: SourceDocument; quote: string }
+  /** The page that explains the rule; the catalogue's rules have theirs here. */
+  url?: string
   /** In the `recommended` preset. */
   levels: LevelsByKind
   /** Kinds that only the `strict` preset checks, at `suggestion` before it raises. */

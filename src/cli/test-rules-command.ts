@@ -1,0 +1,40 @@
+import { resolve } from 'node:path'
+import type { AnyRule } from '../index'
+import { UsageError } from '../letter/usage-error'
+import { parsePhraseRules } from '../rule/phrase-rules-file'
+import { ruleCases } from '../testing'
+import { readConfig } from './config-for'
+import type { Io } from './io'
+import { readText } from './read-file'
+
+async function rulesOf(files: readonly string[], cwd: string): Promise<readonly AnyRule[]> {
+  if (files.length === 0) return (await readConfig(cwd)).plugins ?? []
+  const read = files.map(async (file) => parsePhraseRules(await readText(resolve(cwd, file), file), { name: file }))
+  return (await Promise.all(read)).flat()
+}
+
+/** Tries phrase rules on their own examples: 0 where all hold, 1 where one does not. */
+export async function testRulesCommand(files: readonly string[], io: Io): Promise<number> {
+  const rules = await rulesOf(files, io.cwd)
+  if (rules.length === 0)
+    throw new UsageError('There are no phrase rules to try: name a file of them, or a configuration’s “phraseRules”.')
+  let failures = 0
+  for (const rule of rules) {
+    const cases = ruleCases(rule)
+    const failed: string[] = []
+    for (const { run } of cases) {
+      try {
+        run()
+      } catch (cause) {
+        failed.push((cause as Error).message)
+      }
+    }
+    failures += failed.length
+    io.stdout.write(
+      failed.length === 0
+        ? `${rule.id}: all ${cases.length} examples hold\n`
+        : `${rule.id}: ${failed.length} of ${cases.length} examples fail\n${failed.map((each) => `  ${each.replaceAll('\n', '\n  ')}\n`).join('')}`,
+    )
+  }
+  return failures > 0 ? 1 : 0
+}

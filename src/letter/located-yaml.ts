@@ -1,0 +1,113 @@
+import * as v from 'valibot'
+import { isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml'
+import { didYouMean } from '../text/closest'
+import { UsageError } from './usage-error'
+
+type Path = readonly (string | number)[]
+
+export interface Problem {
+  path: Path
+  /** "must be …", or "is no note field. Did you mean …?". */
+  what: string
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: schemas of any shape are walked.
+type AnySchema = v.GenericSchema<any>
+
+/** The fields that an object at this path may have. */
+function fieldsAt(schema: AnySchema, path: Path): string[] {
+  const node = schema as {
+    entries?: Record<string, AnySchema>
+    item?: AnySchema
+    wrapped?: AnySchema
+    options?: unknown[]
+  }
+  const inner = node.wrapped ?? (schema as { pipe?: AnySchema[] }).pipe?.[0]
+  if (inner && inner !== schema) return fieldsAt(inner, path)
+  if (Array.isArray(node.options))
+    return node.options.flatMap((option) => (typeof option === 'object' ? fieldsAt(option as AnySchema, path) : []))
+  const [step, ...rest] = path
+  if (step === undefined) return Object.keys(node.entries ?? {})
+  const next = node.entries?.[step] ?? node.item
+  return next ? fieldsAt(next, rest) : []
+}
+
+/** What is wrong with a value, the first thing; `noun` is what a field of it is called ("note field"). */
+export function problemWith(schema: AnySchema, value: unknown, noun: string): Problem | undefined {
+  const result = v.safeParse(schema, value)
+  if (result.success) return undefined
+  const [issue] = result.issues
+  const path = (issue.path ?? []).map((step) => step.key as string | number)
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    if (Array.isArray(issue.path?.at(-1)?.input)) return { path: path.slice(0, -1), what: `${issue.message}.` }
+    const known = fieldsAt(schema, path.slice(0, -1))
+    return { path, what: `is no ${noun}.${didYouMean(String(path.at(-1)), known) || ` Fields: ${known.join(', ')}.`}` }
+  }
+  return { path, what: `${issue.message}.` }
+}
+
+/** `needs[2].also`, counted from 1. */
+export function named(path: Path): string {
+  return path.map((step, at) => (typeof step === 'number' ? `[${step + 1}]` : at === 0 ? step : `.${step}`)).join('')
+}
+
+/** Where in the YAML a problem is: at the key for a field that should not be there, else at its value. */
+function offsetOf(root: Node | null, path: Path): number {
+  let node: Node | null | undefined = root
+  let offset = node?.range?.[0] ?? 0
+  for (const step of path) {
+    if (isMap(node)) {
+      const pair = node.items.find(
+        (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+      )
+      if (!pair) return offset
+      offset = (pair.key as Node).range?.[0] ?? offset
+      node = pair.value as Node | null
+    } else if (node && 'items' in node && !isAlias(node)) {
+      node = (node as { items: Node[] }).items[Number(step)]
+      offset = node?.range?.[0] ?? offset
+    }
+  }
+  return offset
+}
+
+export interface YamlOrigin {
+  /** What a message calls it: a file's name, or "Front matter". */
+  name: string
+  /** Lines that stand before the YAML in its file. */
+  linesBefore?: number
+}
+
+export interface LocatedYaml {
+  value: unknown
+  /** @throws {UsageError} that names the file, the line and the field; `whole` is what it is called where there is no field. */
+  refuse(problem: Problem, whole: string): never
+}
+
+/**
+ * Reads YAML (so JSON too) and remembers where each value stands.
+ * @throws {UsageError} with the line, where it is malformed.
+ */
+export function readYaml(yaml: string, { name, linesBefore = 0 }: YamlOrigin): LocatedYaml {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const lineOf = (offset: number) => lines.linePos(offset).line + linesBefore
+  const [error] = document.errors
+  if (error) {
+    const what = error.message.split('\n')[0]!.replace(/[.:]\s*$/, '')
+    throw new UsageError(`${name}, line ${lineOf(error.pos[0])}: malformed YAML: ${what}.`)
+  }
+  let value: unknown
+  try {
+    value = document.toJS({ maxAliasCount: 20 })
+  } catch (cause) {
+    throw new UsageError(`${name}: malformed YAML: ${(cause as Error).message}.`)
+  }
+  return {
+    value,
+    refuse({ path, what }, whole) {
+      const line = lineOf(offsetOf(document.contents as Node | null, path))
+      throw new UsageError(`${name}, line ${line}: ${path.length ? `“${named(path)}”` : whole} ${what}`)
+    },
+  }
+}
