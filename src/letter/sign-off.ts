@@ -16,6 +16,8 @@ const valedictions = [
   '(?:best|cheers|ta|slán|slainte|slàinte|namaste|ciao|bye|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
   '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:to\\s+you(?:\\s+(?:both|all))?|for\\s+now))?',
   '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:good|great|nice)\\s+(?:day|week|weekend|one)|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
+  // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.
+  '(?:is\\s+mise(?:[\\s,]+le\\s+meas)?|le\\s+(?:gach\\s+)?(?:meas|dea-?ghu[ií]|buíochas)(?:\\s+mór)?|yn\\s+(?:gywir|ddiffuant)|cofion(?:\\s+\\p{L}+)?|le\\s+(?:dùrachd|deagh\\s+dhùrachd))',
   'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?remain(?:[\\s,]+(?:sir|madam|yours?|very|most|\\p{L}+ly))*',
 ]
 const valediction = new RegExp(`^(?:${valedictions.join('|')})$`, 'iu')

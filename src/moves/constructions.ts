@@ -24,7 +24,9 @@ const families: Record<string, string> = {
   'may we meet':
     '(?:could|may|might|can|shall|should|would|will|when|is there|do) (?:i|we|you|it|there)(?: [^ ]+){0,6} (?:come|meet|see|sit|visit|talk|speak|call|ring|phone|drop|return|show|round|chat|conversation|room|time|hour|look|again|another|second)',
   'ring me':
-    '(?:^|please |do |just |and |or |to |not hesitate to )(?:ring|call|phone|telephone|contact|text|email|mail|reach|drop) (?:me|us)',
+    '(?:^|please |do |just |and |or |to |not hesitate to )(?:ring|call|phone|telephone|contact|reach) (?:me|us)',
+  'write to me':
+    '(?:^|please |do |just |and |or |to |not hesitate to )(?:text|email|e-mail|mail|write|drop|send)(?: to)? (?:me|us)|in writing|by (?:e-?mail|letter|post|text)',
   'by phone':
     '(?:by|on|over) (?:the )?(?:phone|telephone|zoom|teams|skype|video|facetime|whatsapp)|(?:phone|video|telephone|quick|short|brief|zoom) (?:call|chat|conversation)|(?:call|ring|phone|telephone) you|minutes? (?:of your time )?(?:by|on|over)|a call\\b',
   'hear from you': '(?:hear|hearing|heard|word|news|reply|response|answer) (?:back )?(?:from|of) you',
