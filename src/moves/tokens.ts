@@ -73,6 +73,8 @@ const numberWords =
 function classOf(text: string, lower: string, sentenceStart: boolean): string | undefined {
   if (days.test(lower)) return '<day>'
   if (months.test(lower) || (lower === 'may' && text === 'May' && !sentenceStart)) return '<month>'
+  // A quarter of a business year places a thing in time as a month does.
+  if (/^q[1-4]$/.test(lower)) return '<month>'
   if (/^(?:19|20)\d\d(?:[–-]\d\d(?:\d\d)?)?$/.test(lower)) return '<year>'
   if (/^[£$€₹]\s?\d|^\d[\d.,]*[kmbn]$/.test(lower)) return '<money>'
   if (/^\d{1,2}[:.]\d\d$|^\d{1,2}(?:am|pm)$/.test(lower)) return '<clock>'
