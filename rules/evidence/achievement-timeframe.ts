@@ -1,3 +1,4 @@
+import { awaitsFact, placeholdersIn } from '../../src/letter/placeholders'
 import { tellsTime } from '../../src/moves/figures'
 import { insertion } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
@@ -34,8 +35,10 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
+    const blanks = placeholdersIn(letter)
     for (const { sentence, words } of letter.moves('achievement')) {
       const { heading } = sentence.paragraph
+      if (awaitsFact(blanks, sentence)) continue
       if (tellsTime(sentence.text) || (heading && tellsTime(heading.text.value))) continue
       const last = sentence.words[sentence.words.length - 1]
       report({

@@ -1,3 +1,4 @@
+import { awaitsFact, placeholdersIn } from '../../src/letter/placeholders'
 import { faultNames } from '../../src/moves/move'
 import { stockClaimsIn } from '../../src/moves/stock-claims'
 import { insertion } from '../../src/rule/edits'
@@ -31,8 +32,9 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
+    const blanks = placeholdersIn(letter)
     for (const sentence of letter.sentences) {
-      if (letter.does(sentence, ...faults)) continue
+      if (letter.does(sentence, ...faults) || awaitsFact(blanks, sentence)) continue
       for (const claim of stockClaimsIn(sentence)) {
         report({
           at: claim,

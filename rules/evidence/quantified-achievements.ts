@@ -1,4 +1,5 @@
 import type { BodySentence } from '../../src/letter/letter'
+import { awaitsFact, placeholdersIn } from '../../src/letter/placeholders'
 import { isHonour } from '../../src/moves/figures'
 import { insertion } from '../../src/rule/edits'
 import { body } from '../../src/rule/places'
@@ -49,8 +50,9 @@ export default defineRule({
   },
   check({ letter, options, report }) {
     let quantified = 0
+    const blanks = placeholdersIn(letter)
     for (const { sentence, words } of letter.moves('achievement')) {
-      if (letter.figureFor(sentence)) {
+      if (letter.figureFor(sentence) || awaitsFact(blanks, sentence)) {
         quantified++
         continue
       }

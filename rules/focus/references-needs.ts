@@ -7,6 +7,14 @@ import { defineRule } from '../../src/rule/rule'
 /** The need as a clause's subject: "discharges before noon". */
 const worded = (need: string) => need.trim().replace(/[.!]+$/, '')
 
+/** Whether a need is more than one thing, by its head: "falls on nights", "customer portal complaints". */
+function isPlural(need: string): boolean {
+  const [head] = need.split(
+    / (?:on|of|in|for|to|at|with|from|under|by|without|during|between|kept|before|after|\w+ing) /,
+  )
+  return /[a-z](?<![sui])s$/i.test(head!.trim())
+}
+
 export default defineRule({
   id: 'references-needs',
   summary: 'Name what they said they need.',
@@ -72,7 +80,7 @@ export default defineRule({
     const paragraphs = [...letter.body, ...letter.postscripts].map(({ text }) => text.value)
     for (const { need, also = [] } of needs) {
       if (paragraphs.some((paragraph) => [need, ...also].some((words) => touches(paragraph, words)))) continue
-      const line = ` You mentioned that ${worded(need)} matters to you.`
+      const line = ` You mentioned that ${worded(need)} ${isPlural(need) ? 'matter' : 'matters'} to you.`
       report({ at, message: 'left', data: { need }, suggestions: [insertion(at.end, line, 'Name the need')] })
     }
   },

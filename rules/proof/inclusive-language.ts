@@ -5,7 +5,7 @@ import { defineRule } from '../../src/rule/rule'
 
 /** Words that speak of people by sight or sex only by chance in a letter: kin, interviewers and the writer's own trade. */
 const everyday =
-  /^(?:he|she|him|her|his|hers|husband|wife|father|mother|son|daughter|brother|sister|man|woman|men|women|boy|girl|gentleman|lady|just|easy|simple|obviously|clearly|special|lame|crazy|mad|blind|deaf|dumb|insane|host|hosts|hostess|waiter|waitress|master|slave)$/i
+  /^(?:he|she|him|her|his|hers|husband|wife|father|mother|son|daughter|brother|sister|man|woman|men|women|boys?|girls?|gentlem[ae]n|lady|ladies|lads?|lass|lasses|guy|hero|heroes|hang|hangs|hung|just|easy|simple|obviously|clearly|special|lame|crazy|mad|blind|deaf|dumb|insane|host|hosts|hostess|waiter|waitress|master|slave)$/i
 
 export default defineRule({
   id: 'inclusive-language',
@@ -35,9 +35,12 @@ export default defineRule({
       { letter: 'I trained as a ⟦fireman⟧.', reports: 'word' },
     ],
   },
-  check({ letter, report }) {
+  check({ letter, notes, report }) {
+    const companies = [notes.company ?? []].flat().join(' ').toLowerCase()
     for (const finding of retextFindings(letter, retextEquality)) {
       if (everyday.test(finding.actual) || finding.expected.length === 0) continue
+      // A firm is called what it is called.
+      if (companies.includes(finding.actual.toLowerCase())) continue
       const choices = finding.expected.slice(0, 3)
       report({
         at: finding,

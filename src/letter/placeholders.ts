@@ -79,3 +79,8 @@ export function placeholdersIn(letter: Letter): Placeholder[] {
 function isSlot(inside: string): boolean {
   return slotWords.test(inside) || /…|\.\.\.|^[A-Z][A-Z _-]{2,}$/.test(inside) || /^\s*$|^_+$/.test(inside)
 }
+
+/** Whether a stretch holds a blank for a fact to be filled in ("[how long]"), which is more than its lack; a name's blank is no such fact. */
+export function awaitsFact(blanks: readonly Placeholder[], { start, end }: Span): boolean {
+  return blanks.some((blank) => blank.asks === undefined && start <= blank.start && blank.end <= end)
+}
