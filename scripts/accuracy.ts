@@ -6,17 +6,18 @@
 import './commonjs'
 import { join } from 'node:path'
 import { createLinter } from '../src/index'
-import { movesOf } from '../src/moves/judge-letter'
+import { movesInRow, movesOf } from '../src/moves/judge-letter'
 import { type MoveName, moveNames } from '../src/moves/move'
 import { MappedText } from '../src/text/mapped-text'
 import { sentencesOf } from '../src/text/sentence'
+import { readAnnotatedLetters } from './annotated-letters'
 import { readBanks } from './banks'
 import { readLabelledLetters } from './labelled-letters'
 import { f1, scoreLetter, type Tally } from './score'
 
 const root = join(import.meta.dirname, '..')
 const flag = (name: string) => process.argv.includes(name)
-const prefix = flag('--letters') ? process.argv[process.argv.indexOf('--letters') + 1]! : ''
+const prefixes = flag('--letters') ? process.argv[process.argv.indexOf('--letters') + 1]!.split(',') : ['']
 const percent = (share: number) => share.toFixed(3)
 const show = (name: string, tally: Tally) => {
   const { precision, recall, f1: score } = f1(tally)
@@ -33,7 +34,7 @@ const total = (tallies: Iterable<Tally>): Tally => {
 }
 
 const linter = createLinter()
-const letters = readLabelledLetters(root).filter(({ id }) => id.startsWith(prefix))
+const letters = readLabelledLetters(root).filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix)))
 const rules = new Map<string, Tally>()
 const tallyOf = (rule: string): Tally => {
   const tally = rules.get(rule) ?? { hits: 0, misses: 0, falseAlarms: 0 }
@@ -68,6 +69,25 @@ if (flag('--misses')) console.log(`${disagreements.join('\n')}\n`)
 console.log(`${'rule'.padEnd(26)} precis. recall  F1     hits miss false`)
 for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(show(rule, tally))
 
+/** The letters that were put aside from all learning: of each sentence in its place, does it make the move? */
+function annotatedTallies(): Map<MoveName, Tally> {
+  const tallies = new Map<MoveName, Tally>(moveNames.map((name) => [name, { hits: 0, misses: 0, falseAlarms: 0 }]))
+  for (const { sentences, aside } of readAnnotatedLetters(root)) {
+    if (!aside) continue
+    const found = movesInRow(sentences.map(({ text }) => text))
+    sentences.forEach(({ text, moves }, at) => {
+      for (const name of moveNames) {
+        const [is, said] = [moves.has(name), found[at]!.has(name)]
+        if (is && said) tallies.get(name)!.hits++
+        else if (is) tallies.get(name)!.misses++
+        else if (said) tallies.get(name)!.falseAlarms++
+        if (flag('--annotated-misses') && is !== said) console.log(`${name}  ${is ? 'missed' : 'false'}: ${text}`)
+      }
+    })
+  }
+  return tallies
+}
+
 /** A bank's own question: does the sentence make the bank's move? */
 function bankTallies(aside: boolean): Map<MoveName, Tally> {
   const tallies = new Map<MoveName, Tally>(moveNames.map((name) => [name, { hits: 0, misses: 0, falseAlarms: 0 }]))
@@ -86,16 +106,21 @@ function bankTallies(aside: boolean): Map<MoveName, Tally> {
   return tallies
 }
 
+const annotated = annotatedTallies()
 const open = bankTallies(false)
 const aside = bankTallies(true)
 if (flag('--banks')) {
   console.log(`\n${'bank'.padEnd(26)} precis. recall  F1     hits miss false`)
-  for (const name of moveNames) console.log(`${show(name, open.get(name)!)}\n${show('  put aside', aside.get(name)!)}`)
+  for (const name of moveNames)
+    console.log(
+      `${show(name, open.get(name)!)}\n${show('  put aside', aside.get(name)!)}\n${show('  in letters put aside', annotated.get(name)!)}`,
+    )
 }
 
 const all = total(rules.values())
 const { precision, recall, f1: score } = f1(all)
 console.log(`
+annotated letters put aside: F1 ${percent(f1(total(annotated.values())).f1)} over the moves of their sentences
 sentence banks: F1 ${percent(f1(total(open.values())).f1)} on the open halves, ${percent(f1(total(aside.values())).f1)} on the halves put aside
 letters: F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${all.hits + all.misses} labels in ${letters.length} letters
 exemplary letters: ${exemplaryAlarms} false alarms at error or warning level in ${letters.filter(({ quality }) => quality === 'exemplary').length} letters

@@ -8,7 +8,8 @@ const letters = readLabelledLetters(join(import.meta.dirname, '..'))
 const linter = createLinter()
 
 // Floors, not goals: `npm run accuracy` says where the judgement stands.
-test('the judgement of the labelled letters does not get worse unseen', () => {
+// Some 130 letters, each read in full: well over vitest's five seconds.
+test('the judgement of the labelled letters does not get worse unseen', { timeout: 120_000 }, () => {
   const sum = { hits: 0, misses: 0, falseAlarms: 0 }
   let kinds = 0
   let exemplaryAlarms = 0
@@ -23,7 +24,7 @@ test('the judgement of the labelled letters does not get worse unseen', () => {
     if (linter.lint(letter.text, { format: letter.format }).letters[0]?.kind === letter.kind) kinds++
   }
   expect(letters.length).toBeGreaterThanOrEqual(40)
-  expect(f1(sum).f1).toBeGreaterThan(0.84)
+  expect(f1(sum).f1).toBeGreaterThan(0.89)
   expect(exemplaryAlarms / letters.length).toBeLessThan(0.1)
-  expect(kinds / letters.length).toBeGreaterThan(0.88)
+  expect(kinds / letters.length).toBeGreaterThan(0.85)
 })

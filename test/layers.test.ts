@@ -8,6 +8,7 @@ const root = join(import.meta.dirname, '..')
 const layers = [
   'src/text',
   'src/spelling',
+  'src/encoder',
   'src/letter',
   'src/moves',
   'src/rule',

@@ -43,11 +43,10 @@ test('a letter that begs, whines, names no need, proves nothing and just stops: 
       'error no-whining: It was not fair that I only got fifteen minutes, and the bus',
       `error opens-with-thanks: ${opening}`,
       `error quantified-achievements: ${opening}`,
-      'error quantified-achievements: I was supervisor at Parcel Point and everyone liked how I ra',
+      'error quantified-achievements: I managed the night shift at Parcel Point and improved how t',
       `error references-needs: ${opening}`,
-      'warning bridges-to-employer: I was supervisor at Parcel Point and everyone liked how I ra',
+      'warning bridges-to-employer: I managed the night shift at Parcel Point and improved how t',
       `warning offers-solution: ${opening}`,
-      `warning references-conversation: ${opening}`,
       'warning signs-off: I really need this job, because my rent is two months behind',
     ].sort(),
   )

@@ -17,7 +17,7 @@ export default defineRule({
       'I ran a payroll of 260, and I would bring the same checklist to yours.',
       'At Orbis I sold 40 systems in 2018. Your guests would be met the way mine were.',
       'Thank you for Monday.',
-      'What worked on Skarn’s servers in 2023 will work on your Rotterdam cluster. I cut p99 to 140 ms there.',
+      'I cut p99 to 140 ms on Skarn’s servers in 2023. I would bring the same method to your Rotterdam cluster.',
       'I trained six keyholders in 2021. I’d start yours off the same way.',
     ],
     bad: [
@@ -44,7 +44,7 @@ export default defineRule({
   check({ letter, report }) {
     const achievements = letter.moves('achievement')
     const last = achievements[achievements.length - 1]
-    if (!last || letter.moves('bridge').length + letter.moves('solution').length > 0) return
+    if (!last || !letter.lacks('bridge', 'solution')) return
     const line = ` I can and will do the same for ${companyName(letter) ?? 'you'}.`
     report({
       at: last.sentence,

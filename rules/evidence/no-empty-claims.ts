@@ -1,6 +1,5 @@
 import { awaitsFact, placeholdersIn } from '../../src/letter/placeholders'
 import { faultNames } from '../../src/moves/move'
-import { stockClaimsIn } from '../../src/moves/stock-claims'
 import { insertion } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 
@@ -35,7 +34,7 @@ export default defineRule({
     const blanks = placeholdersIn(letter)
     for (const sentence of letter.sentences) {
       if (letter.does(sentence, ...faults) || awaitsFact(blanks, sentence)) continue
-      for (const claim of stockClaimsIn(sentence)) {
+      for (const claim of letter.claims(sentence)) {
         report({
           at: claim,
           message: 'stock',

@@ -35,7 +35,7 @@ export default defineRule({
     const [dispute] = letter.moves('dispute')
     if (dispute) {
       report({ at, message: 'argued', data: { words: dispute.words } })
-    } else if (letter.moves('acceptance').length === 0) {
+    } else if (letter.lacks('acceptance')) {
       report({
         at,
         message: 'unsaid',

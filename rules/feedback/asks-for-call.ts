@@ -41,7 +41,7 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
-    if (letter.moves('call').length > 0) return
+    if (!letter.lacks('call')) return
     const request = letter.sentences.find(({ text }) => inWriting.test(text)) ?? letter.moves('feedback')[0]?.sentence
     const at = request ?? closing(letter)
     report({

@@ -34,7 +34,7 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
-    if (letter.moves('feedback').length > 0) return
+    if (!letter.lacks('feedback')) return
     const at = closing(letter)
     report({
       at,

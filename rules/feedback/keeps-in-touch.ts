@@ -37,7 +37,7 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
-    if (letter.moves('door').length > 0) return
+    if (!letter.lacks('door')) return
     const at = closing(letter)
     report({
       at,

@@ -3,6 +3,10 @@ import { insertion } from '../../src/rule/edits'
 import { body, closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
+/** "You asked what I would let go of first", "your question about …", "the question that I guessed at". */
+const asked =
+  /\b(?:you|\p{Lu}\p{L}+) (?:both |also |had )?(?:asked|wanted to know|wondered|put it to me)\b|\bquestion\b/u
+
 export default defineRule({
   id: 'answers-open-questions',
   summary: 'Answer the questions that you answered badly, or not at all.',
@@ -74,8 +78,13 @@ export default defineRule({
   },
   check({ letter, notes, report }) {
     const paragraphs = [...letter.body, ...letter.postscripts].map(({ text }) => text.value)
-    for (const question of notes.openQuestions ?? []) {
-      if (paragraphs.some((paragraph) => touches(paragraph, question))) continue
+    const questions = notes.openQuestions ?? []
+    const untouched = questions.filter((question) => !paragraphs.some((paragraph) => touches(paragraph, question)))
+    // A sentence that takes up some question in words of its own may be about any that is left.
+    const takenUp = letter.sentences.filter(
+      ({ text }) => asked.test(text) && !questions.some((question) => touches(text, question)),
+    )
+    for (const question of untouched.slice(takenUp.length)) {
       const line = `You asked, “${question.trim()}” [Your answer.] `
       report({
         at: body(letter),

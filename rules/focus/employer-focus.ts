@@ -1,4 +1,3 @@
-import { stockClaimsIn } from '../../src/moves/stock-claims'
 import { companyName, edits, removal, replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 
@@ -35,8 +34,8 @@ export default defineRule({
   check({ letter, report }) {
     for (const { sentence, words } of letter.moves('self-interest')) {
       // A slogan is `no-empty-claims`' finding.
-      if (stockClaimsIn(sentence).length > 0) continue
-      const turned = `At ${companyName(letter) ?? '[company]'}, I would [what you would do for them].`
+      if (letter.claims(sentence).length > 0) continue
+      const turned = `At ${companyName(letter) ?? '[company]'}, I would start with [something that they need].`
       report({
         at: sentence,
         message: 'self',

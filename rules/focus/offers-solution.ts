@@ -34,7 +34,7 @@ export default defineRule({
     ],
   },
   check({ letter, notes, report }) {
-    if (letter.moves('solution').length > 0) return
+    if (!letter.lacks('solution')) return
     const [first] = notes.needs ?? []
     const need = typeof first === 'string' ? first : first?.need
     const line = ` On ${need}, I would [first step].`

@@ -44,7 +44,7 @@ export default defineRule({
   },
   check({ letter, notes, report }) {
     const { topics = [] } = notes
-    if (letter.moves('conversation').length + letter.moves('need').length > 0) return
+    if (!letter.lacks('conversation', 'need')) return
     if (letter.sentences.some(({ text }) => topics.some((topic) => touches(text, topic)))) return
     const at = opening(letter)
     const [topic] = topics

@@ -73,7 +73,7 @@ export default defineRule({
     const at = opening(letter)
     const needs: Need[] = (notes.needs ?? []).map((need) => (typeof need === 'string' ? { need } : need))
     if (needs.length === 0) {
-      if (letter.moves('need').length === 0) report({ at, message: 'none' })
+      if (letter.lacks('need')) report({ at, message: 'none' })
       return
     }
     // A heading can name a need ("The queue"), and a sentence can take it up with its neighbour's words.

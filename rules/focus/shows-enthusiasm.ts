@@ -29,6 +29,6 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
-    if (letter.moves('enthusiasm').length === 0) report({ at: body(letter), message: 'cool' })
+    if (letter.lacks('enthusiasm')) report({ at: body(letter), message: 'cool' })
   },
 })

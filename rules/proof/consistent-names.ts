@@ -9,6 +9,8 @@ import type { Span } from '../../src/text/point'
 
 interface NameWord extends Span {
   word: string
+  /** The word before it. */
+  behind: string
 }
 
 const bare = (word: string) => word.replace(/['’]s$|[.,]$/, '')
@@ -52,6 +54,7 @@ function capitalisedWords(letter: Letter): NameWord[] {
     return [...part.text.value.matchAll(/(?<![\p{L}\p{N}@.<-])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu)].map(
       (match) => ({
         word: match[0],
+        behind: /(\S+)\s+$/.exec(part.text.value.slice(0, match.index))?.[1] ?? '',
         ...part.text.span(match.index, match.index + match[0].length),
       }),
     )
@@ -62,6 +65,25 @@ function capitalisedWords(letter: Letter): NameWord[] {
 function isSlip(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0] || `${name}s` === word || `${word}s` === name) return false
   return isSwapped(word, name) || distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
+}
+
+/** "Maji Safi" and "Maji Saffi": names that nobody vouches for, one slip apart behind the same name or title; the rarer one, or else the later. */
+function spelledTwoWays(words: readonly NameWord[]): { slip: NameWord; name: string }[] {
+  const counts = new Map<string, number>()
+  for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  // Short names behind a title are often two people's: Mrs Hale and Mrs Hall.
+  const named = words.filter(
+    ({ word, behind }) => /^\p{Lu}/u.test(behind) && (title.test(behind) ? word.length > 5 : !/[.!?:]$/.test(behind)),
+  )
+  return named.flatMap((slip, at) => {
+    const other = named.find(
+      ({ word, behind }, place) =>
+        behind === slip.behind &&
+        isSlip(slip.word, word) &&
+        (counts.get(word)! > counts.get(slip.word)! || (counts.get(word) === counts.get(slip.word) && place < at)),
+    )
+    return other ? [{ slip, name: other.word }] : []
+  })
 }
 
 export default defineRule({
@@ -77,6 +99,7 @@ export default defineRule({
       'Dear Mr Threlfall,\n\nAs you said, Mr Threlfall, nobody stays past Easter.',
       'Dear Ana,\n\nThank you, Ana, and thank Anna too.',
       { letter: 'Dear Dana,\n\nThank you for the Danish pastries.', notes: { interviewers: ['Dana Whitlock'] } },
+      'I met Mrs Hale and Mr Hall, and Mrs Hall too came in at the end.',
       'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
@@ -104,6 +127,11 @@ export default defineRule({
         fixed: 'Dear Ms. Okafor,\n\nThank you.',
       },
       {
+        letter: 'The pumps of Maji Safi run day and night, and at Maji ⟦Saffi⟧ I would keep them so.',
+        reports: 'slip',
+        suggests: 'Safi',
+      },
+      {
         letter: 'Thank you for the tour of ⟦Brightlien⟧.',
         notes: { company: 'Brightline' },
         reports: 'slip',
@@ -123,7 +151,13 @@ export default defineRule({
     const right = new Set(
       given.length > 0 ? [...given, ...own.filter((name) => !given.some((other) => isSlip(name, other)))] : own,
     )
-    for (const { word, ...at } of capitalisedWords(letter)) {
+    const words = capitalisedWords(letter)
+    for (const { slip, name } of spelledTwoWays(words)) {
+      if (right.has(slip.word) || [...right].some((other) => isSlip(slip.word, other))) continue
+      const edit = replacement(slip, name, `Spell it “${name}”`)
+      report({ at: slip, message: 'slip', data: { word: slip.word, name }, suggestions: [edit] })
+    }
+    for (const { word, ...at } of words) {
       if (right.has(word)) continue
       const fromNotes = given.find((name) => isSlip(word, name))
       const name = fromNotes ?? own.find((other) => right.has(other) && isSlip(word, other))

@@ -34,7 +34,7 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
-    if (letter.moves('ask').length > 0) return
+    if (!letter.lacks('ask')) return
     const at = closing(letter)
     report({
       at,

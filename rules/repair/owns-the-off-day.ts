@@ -38,7 +38,7 @@ export default defineRule({
     ],
   },
   check({ letter, notes, report }) {
-    if (letter.moves('ownership').length + letter.moves('self-deprecation').length > 0) return
+    if (!letter.lacks('ownership', 'self-deprecation')) return
     // An excuse that admits the interview fell short owns it too; blame alone does not.
     if (
       letter.sentences.some(

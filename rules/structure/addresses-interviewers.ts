@@ -1,14 +1,14 @@
-import { names } from '../../src/letter/mentions'
+import { mentionsNearly, names } from '../../src/letter/mentions'
 import { insertion, replacement } from '../../src/rule/edits'
 import { salutationOrFirstLine } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
 const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|sister|canon|rev(?:erend)?|captain|judge)\b\.?/gi
 
-/** Addressed by the whole name, the family name or the first name. */
+/** Addressed by the whole name, the family name or the first name; a slip in it is `consistent-names`' finding. */
 function isAddressed(interviewer: string, addressed: string): boolean {
   const parts = interviewer.replaceAll(titles, '').trim().split(/\s+/)
-  return names(addressed, interviewer) || parts.some((part) => part.length > 1 && names(addressed, part))
+  return names(addressed, interviewer) || parts.some((part) => part.length > 1 && mentionsNearly(addressed, part))
 }
 
 function listed(interviewers: readonly string[]): string {

@@ -3,7 +3,7 @@ import { edits, removal } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 
 /** Moves whose point is what went wrong, or how the rejection felt. */
-const about: MoveName[] = ['setback', 'complaint', 'self-deprecation', 'apology', 'heavy-apology']
+const about: MoveName[] = ['setback', 'complaint']
 /** A line that turns to something better is not dwelling, even if it begins with the fault. */
 const turns: MoveName[] = ['solution', 'bridge', 'achievement', 'acceptance', 'feedback', 'thanks', 'need']
 

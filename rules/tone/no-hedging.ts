@@ -1,4 +1,4 @@
-import { type Hedge, hedgesIn } from '../../src/moves/hedges'
+import type { Hedge } from '../../src/moves/hedges'
 import { faultNames } from '../../src/moves/move'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
@@ -52,7 +52,7 @@ export default defineRule({
   check({ letter, report }) {
     for (const sentence of letter.sentences) {
       if (letter.does(sentence, ...faults)) continue
-      for (const hedge of hedgesIn(sentence)) {
+      for (const hedge of letter.hedges(sentence)) {
         const suggestions =
           hedge.instead === undefined ? [] : [cut(letter.source, hedge, hedge.start === sentence.start)]
         report({ at: hedge, message: 'hedge', data: { words: hedge.words }, suggestions })

@@ -21,6 +21,7 @@ export default defineRule({
       'Thank you so much!',
       'I passed the GCSE marking course at the BBC and the NHS.',
       'I read the UKAS report on LOD and LOQ.',
+      'I would start the CAN stack from the bootloader.',
       'What a tour! The new press is a joy!',
       { letter: 'I would be proud to join GANTRY.', notes: { company: 'GANTRY' } },
       'I hold an HGV licence, Class C.',

@@ -40,7 +40,7 @@ export class WordNet {
     const pointers = 4 + count * 2
     for (let at = 0; at < Number(fields[pointers]); at++) {
       const [symbol, target] = fields.slice(pointers + 1 + at * 4)
-      if (symbol === '~' || symbol === '~i') narrower.push(Number(target))
+      if (symbol === '~') narrower.push(Number(target))
     }
     return { lemmas, narrower }
   }

@@ -4,6 +4,7 @@ import { parseLetter } from '../letter/parse-letter'
 import { UsageError } from '../letter/usage-error'
 import { judgeLetter } from '../moves/judge-letter'
 import type { JudgedLetter } from '../moves/judged-letter'
+import { Readings } from '../moves/readings'
 import type { Preset } from '../rule/level'
 import type { Edit, Message } from '../rule/message'
 import type { AnyRule, EditPlan, Report } from '../rule/rule'
@@ -110,6 +111,7 @@ export function createLinterOver(catalogue: readonly AnyRule[], config: LinterCo
     if (notes !== undefined) checkNotes(notes)
   }
   checked(config)
+  const readings = new Readings()
 
   return {
     rules,
@@ -122,7 +124,7 @@ export function createLinterOver(catalogue: readonly AnyRule[], config: LinterCo
       const notes: Notes = { ...config.notes, ...options.notes, ...readFrontMatter(document.frontMatter, text) }
       const parsed = parseLetter(text, document, notes)
       if (!parsed) return { messages: [], letters: [], skipped: 'no-body' }
-      const letter = judgeLetter(parsed, options.kind ?? notes.kind ?? config.kind)
+      const letter = judgeLetter(parsed, options.kind ?? notes.kind ?? config.kind, readings)
       const settings = { ...config.rules, ...options.rules }
       const active = activeRules(rules, letter.kind, options.preset ?? config.preset ?? 'recommended', settings)
       const index = new LineIndex(text)

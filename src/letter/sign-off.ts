@@ -136,7 +136,19 @@ export function findSignOff(lines: readonly Line[]): SignOff | undefined {
     const inline = split < tail.value.length ? tail.slice(split) : undefined
     return { valediction: partOf(tail.slice(0, split)), ...withSignature(lines, top, inline), from: top - 1, column }
   }
-  return bareName(lines, top)
+  return farewellOfOnesOwn(lines, top) ?? bareName(lines, top)
+}
+
+/** "Ngā mihi," or "See you round," over a name: in its place and with its comma, a few words close a letter in any tongue. */
+function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undefined {
+  for (let at = Math.max(top, 1); at + 1 < lines.length; at++) {
+    const { value, text, first } = lines[at]!
+    if (!first || !/^\p{Lu}[^.!?:;@\d]*,$/u.test(value) || wordCount(value) > 5) continue
+    const { signature, signatureName } = withSignature(lines, at + 1, undefined)
+    if (signatureName && isName(signatureName.text.value))
+      return { valediction: partOf(text), signature, signatureName, from: at, column: 0 }
+  }
+  return undefined
 }
 
 /** A name alone under the last sentence, with or without numbers below it. */

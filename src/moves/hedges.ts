@@ -24,10 +24,16 @@ const ability = (match: RegExpExecArray) => `${match[0].startsWith('I') ? 'I' : 
 const patterns: Pattern[] = [
   {
     pattern: new RegExp(
-      `\\bI\\s+(?:(?:do|just|kind\\s+of|sort\\s+of|honestly|really|would)\\s+)*${opinion}(?:\\s+that)?\\s+I\\s+(?:${soft}\\s+)?(?:could|can|might|may)(?:\\s+${soft})?(?:\\s+be\\s+able\\s+to)?\\b`,
+      `\\bI\\s+(?:(?:do|just|kind\\s+of|sort\\s+of|honestly|really|would)\\s+)*${opinion}(?:\\s+that)?\\s+(?:${soft},?\\s+)?I\\s+(?:${soft}\\s+)?(?:could|can|might|may)(?:\\s+${soft})?(?:\\s+be\\s+able\\s+to)?\\b`,
       'gi',
     ),
     instead: ability,
+  },
+  // "I kind of thought I might try you again": a wish told as a thought that one had.
+  {
+    pattern:
+      /\bI\s+(?:(?:just|had|kind\s+of|sort\s+of)\s+)*(?:thought|figured|wondered\s+if|was\s+(?:thinking|wondering)(?:\s+(?:that|if|whether))?)\s+I\s+(?:might|could|would)(?:\s+just)?\b/gi,
+    instead: 'I would like to',
   },
   {
     pattern: new RegExp(
@@ -57,7 +63,7 @@ const patterns: Pattern[] = [
   { pattern: /\b(?:I\s+)?just\s+(?:wanted\s+to|thought\s+(?:I|that)(?:\s*['’]?d|\s+would)?|wondering)\b/gi },
   {
     pattern:
-      /(?<!\b(?:what|that|this|some|any|a|the|which|every|another|one|no|same|right|wrong|new|different|these|those|of)\s)\b(?:sort|kind)\s*(?:of|a)\b(?!\s*(?:you|him|her|them|the|it|person|people|thing|place|work|team|job)\b)\s?/gi,
+      /(?<!\b(?:what|that|this|some|any|a|the|which|every|another|one|no|same|right|wrong|new|different|these|those|of)\s)\b(?:sort|kind)\s*(?:of|a)\b(?:\s+just\b)?(?!\s*(?:you|him|her|them|the|it|person|people|thing|place|work|team|job)\b)\s?/gi,
     instead: '',
   },
   { pattern: /\bhopefully,?\s?/gi, instead: '' },

@@ -1,6 +1,8 @@
 import type { LetterKind } from '../letter/kind'
+import type { BodySentence, Letter } from '../letter/letter'
 import { wordCount } from '../letter/line'
-import type { JudgedLetter } from './judged-letter'
+import { moveModel } from './model'
+import type { MoveName } from './move'
 
 export interface KindInference {
   kind: LetterKind
@@ -8,61 +10,78 @@ export interface KindInference {
   reason: string
 }
 
-/** Said of a rejection in so many words. */
-const rejected =
-  /\b(?:turn(?:ed|ing)\s+me\s+down|reject(?:ed|ion)|unsuccessful|not\s+(?:been\s+)?(?:successful|selected|chosen|shortlisted)|letting\s+me\s+know|(?:your|the|panel['’]s)\s+(?:decision|choice)|(?:chose|picked|selected|hired|appointed|found|gone\s+(?:to|with)|went\s+(?:to|with))\s+(?:\w+\s+){0,3}(?:someone|somebody|another|candidate|else)|what\s+you\s+decided|been\s+filled|missed\s+out|did\s*n[o'’]t\s+get\s+(?:the|it)|not\s+to\s+be\s+(?:offered|me)|better[- ]suited\s+candidate|(?:not|n[o'’]t|never|without)\s+(?:being\s+)?(?:pick(?:ed|ing)|select(?:ed|ing)|tak(?:en|ing)\s+me|appoint(?:ed|ing)|hir(?:ed|ing))|(?:given|giving|sent|sending|tell(?:ing)?)\s+me\s+(?:\w+\s+){0,2}(?:outcome|result)|(?:the|your)\s+new\s+(?:\p{L}+\s+){1,4}well)\b/iu
+/** What the inference sees of a letter: its parts, and the sentence that makes a move most plainly, with the log-odds that it does. */
+export interface KindEvidence extends Pick<Letter, 'body' | 'notes' | 'sentences'> {
+  strongest(name: MoveName): { sentence: BodySentence; score: number } | undefined
+  /** About how many sentences make a move: the sum of how sure each of them is. */
+  count(name: MoveName): number
+}
 
-/** Asks, however widely, what was wanting. */
-const asksWhy =
-  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\bany (?:thoughts|advice|pointers)\b|\b(?:fell|fall|came|come) short\b.*\?|\bwhere (?:did I|I) (?:go|went|lose|lost)\b|\bshould I (?:work on|have done)\b/i
+/** The moves by which a kind is known, and what they say of the letter. */
+const signs: Record<Exclude<LetterKind, 'second-interview' | 'thank-you'>, [MoveName[], string]> = {
+  'feedback-request': [['feedback', 'rejection', 'acceptance'], 'it asks, after a rejection, what could be better'],
+  'stay-in-touch': [['rejection', 'acceptance', 'door'], 'it speaks of a rejection and asks for none to be explained'],
+  recovery: [
+    ['ownership', 'setback', 'self-deprecation', 'complaint', 'ask'],
+    'it speaks of an interview that fell short',
+  ],
+}
 
-type Reading = Pick<JudgedLetter, 'moves' | 'body' | 'sentences' | 'subject' | 'notes'>
+/** Log-odds as a share of certainty. */
+export const sureness = (score: number) => 1 / (1 + Math.exp(-score))
 
 function quoted(words: string): string {
   return `“${words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words}”`
 }
 
-/** Follows the catalogue's table of kinds: what the letter is about decides, before how long it is. */
-export function inferKind(letter: Reading): KindInference {
-  // Without such words, a rejection must show in more ways than one.
-  const signs = (['rejection', 'acceptance', 'dispute', 'door', 'feedback'] as const)
-    .map((name) => letter.moves(name))
-    .filter((moves) => moves.length > 0)
-  const told = signs.length > 1 ? signs[0]?.[0] : undefined
-  const rejection = letter.sentences.find(({ text }) => rejected.test(text)) ?? told?.sentence
-  if (rejection) {
-    const [question] = [...letter.moves('feedback')]
-    const asked = question?.sentence ?? letter.sentences.find(({ text }) => asksWhy.test(text))
-    const mention = `it speaks of a rejection (${quoted(rejection.text)})`
-    return asked
-      ? { kind: 'feedback-request', reason: `${mention} and asks for feedback` }
-      : { kind: 'stay-in-touch', reason: `${mention} and asks for none to be explained` }
+function reasonFor(kind: LetterKind, words: number, { strongest }: KindEvidence): string {
+  if (kind === 'thank-you') return 'nothing in it speaks of a poor interview or a rejection'
+  if (kind === 'second-interview') return `it answers several needs at length (${words} words)`
+  const [names, says] = signs[kind]
+  const shown = names.flatMap((name) => strongest(name) ?? []).find(({ score }) => score > 0)
+  return shown ? `${says} (${quoted(shown.sentence.text)})` : says
+}
+
+/** Moves that are counted, and how many are told from more. The same as in training/kinds.py. */
+const counted: MoveName[] = ['need', 'solution', 'achievement']
+const mostCounted = 5
+
+/** Asks, however widely, what was wanting: no move, since only a specific question is one, but enough for the kind. */
+const asksWhy =
+  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\bany (?:thoughts|advice|pointers)\b|\b(?:fell|fall|came|come) short\b.*\?/i
+/** Asks for a second chance, which the catalogue takes for a recovery even where nothing else says that the first went badly. */
+const anotherLook =
+  /\b(?:second|another|one more|one last) (?:look|chance|go|try|run|crack|shot|opportunity)\b|\breconsider\b|\bback in the (?:pile|running)\b|\bput me back\b/i
+
+/** A letter of one kind that asks for what makes it another: the sentence that does, if any. */
+function turns(kind: LetterKind, { sentences }: KindEvidence): KindInference | undefined {
+  const asks = (pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))?.text
+  if (kind === 'stay-in-touch') {
+    const asked = asks(asksWhy)
+    return asked === undefined
+      ? undefined
+      : { kind: 'feedback-request', reason: `${signs['feedback-request'][1]} (${quoted(asked)})` }
   }
-  const [wrong] = letter.notes.wentWrong ?? []
+  if (kind !== 'thank-you' && kind !== 'second-interview') return undefined
+  const asked = asks(anotherLook)
+  return asked === undefined ? undefined : { kind: 'recovery', reason: `it asks for another look (${quoted(asked)})` }
+}
+
+/** Weighs which moves a letter makes, and how often, by what `training/` learned of the five kinds. */
+export function inferKind(evidence: KindEvidence): KindInference {
+  const [wrong] = evidence.notes.wentWrong ?? []
   if (wrong) return { kind: 'recovery', reason: `the notes say what did not go well (${quoted(wrong)})` }
-  const words = letter.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
-  const needs = letter.moves('need').length
-  const solutions = letter.moves('solution').length
-  const setbacks = letter.moves('setback')
-  const [owned] = [
-    ...letter.moves('ownership'),
-    ...letter.moves('self-deprecation'),
-    ...letter.moves('apology'),
-    ...(setbacks.length > 1 ? setbacks : []),
-  ]
-  if (owned)
-    return { kind: 'recovery', reason: `it owns an interview that fell short (${quoted(owned.sentence.text)})` }
-  const again = letter.sentences.find(({ text }) =>
-    /\b(?:second|another) (?:look|chance|go|try)\b|\breconsider\b|\bback in the pile\b|\b(?:see|meet|interview) me again\b|\bput me back\b|\bone more (?:run|go|try|chance|look)\b|\b(?:come|came) (?:in|back)\b.*\bagain\b|\bonce more\b.*\?/i.test(
-      text,
-    ),
+  const words = evidence.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
+  const { kinds, names } = moveModel()
+  const present = names.map(
+    (name) => 1 / (1 + Math.exp(-(evidence.strongest(name)?.score ?? Number.NEGATIVE_INFINITY))),
   )
-  if (again) return { kind: 'recovery', reason: `it asks for another look (${quoted(again.text)})` }
-  if (
-    (words >= 230 && needs >= 1 && solutions >= 2) ||
-    (words >= 200 && letter.body.filter(({ type }) => type === 'heading').length >= 2)
-  ) {
-    return { kind: 'second-interview', reason: `it answers several needs at length (${words} words)` }
+  const counts = counted.map((name) => Math.min(evidence.count(name), mostCounted) / mostCounted)
+  const features = [...present, ...counts, 1]
+  let best: { kind: LetterKind; sum: number } = { kind: 'thank-you', sum: Number.NEGATIVE_INFINITY }
+  for (const [kind, weights] of Object.entries(kinds) as [LetterKind, number[]][]) {
+    const sum = features.reduce((total, feature, at) => total + feature * weights[at]!, 0)
+    if (sum > best.sum) best = { kind, sum }
   }
-  return { kind: 'thank-you', reason: 'nothing in it speaks of a poor interview or a rejection' }
+  return turns(best.kind, evidence) ?? { kind: best.kind, reason: reasonFor(best.kind, words, evidence) }
 }

@@ -2,143 +2,104 @@ import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
-import { correct } from './corrections'
-import { type Cue, clausesOf, cuesOf } from './cues'
+import { correct, discountProof, settle } from './faults'
 import { figureIn, tellsTime } from './figures'
 import { hedgesIn } from './hedges'
-import { inferKind } from './infer-kind'
+import { inferKind, sureness } from './infer-kind'
 import type { JudgedLetter, Move } from './judged-letter'
-import { threshold, type Weighed, weigh } from './model'
+import { moveModel, type Reading } from './model'
 import { faultNames, type MoveName } from './move'
+import type { Readings } from './readings'
 import { stockClaimsIn } from './stock-claims'
-import { type Token, tokensOf } from './tokens'
 
-/** Two faults share a sentence only when it plainly has both; `heavy-apology` and the first other one may. */
-const sharing = 2.5
+/** Words that are shown of a move at the most. */
+const mostWords = 8
 
-/** A sentence and what was worked out about it. */
-interface Judgement {
-  tokens: readonly Token[]
-  moves: ReadonlyMap<MoveName, Weighed>
-}
-
-/** The words from the first to the last that a stretch of tokens comes from. */
-function spanOfTokens(
-  sentence: BodySentence,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-): { words: string; span: Span } {
-  const first = sentence.words[tokens[from]?.word ?? 0]
-  const last = sentence.words[tokens[to]?.word ?? sentence.words.length - 1]
-  if (!first || !last) return { words: sentence.text, span: sentence }
-  return {
-    words: sentence.text.slice(first.at, last.at + last.text.length),
-    span: { start: first.start, end: last.end },
+/** The words that speak most for a move: the best run of them. */
+function showing(sentence: Sentence, reading: Reading, name: MoveName): { words: string; span: Span } {
+  const { words, text } = sentence
+  const worth = new Float64Array(words.length)
+  for (const { start, end, share } of moveModel().sharesOf(text, reading, name)) {
+    const under = words.flatMap(({ at, text: word }, index) => (at < end && at + word.length > start ? [index] : []))
+    for (const index of under) worth[index]! += share / under.length
   }
-}
-
-/** Where the cues that speak for the move say most: the best run of at most eight tokens. */
-function showing(said: readonly { cue: Cue; weight: number }[], length: number): [number, number] {
-  const worth = new Float64Array(length)
-  for (const { cue, weight } of said) {
-    if (weight <= 0 || cue.to >= length) continue
-    const share = weight / (cue.to - cue.from + 1)
-    for (let at = cue.from; at <= cue.to; at++) worth[at]! += share
-  }
-  let best: [number, number] = [0, Math.max(0, length - 1)]
-  let most = -1
-  for (let from = 0; from < length; from++) {
+  let best: [number, number] = [0, words.length - 1]
+  let most = Number.NEGATIVE_INFINITY
+  for (let from = 0; from < words.length; from++) {
     let sum = 0
-    for (let to = from; to < Math.min(length, from + 8); to++) {
-      sum += worth[to]! - 0.15
-      if (sum > most) {
-        most = sum
-        best = [from, to]
-      }
+    for (let to = from; to < Math.min(words.length, from + mostWords); to++) {
+      sum += worth[to]!
+      if (sum <= most) continue
+      most = sum
+      best = [from, to]
     }
   }
-  return best
+  const [first, last] = [words[best[0]], words[best[1]]]
+  if (!first || !last) return { words: text, span: sentence }
+  return { words: text.slice(first.at, last.at + last.text.length), span: { start: first.start, end: last.end } }
 }
 
-/** Keeps of the faults that a sentence shows the one that claims it first, and any other that is plain beside it. */
-function settleFaults(found: Map<MoveName, Weighed>): void {
-  const faults = faultNames.filter((name) => found.has(name))
-  if (faults.length < 2) return
-  const strongest = faults.reduce((best, name) => (found.get(name)!.score > found.get(best)!.score ? name : best))
-  for (const name of faults) {
-    if (name === strongest) continue
-    const plain = name !== 'self-interest' && found.get(name)!.score > sharing
-    if (!plain) found.delete(name)
+/** How far below what is asked for a move may stay before it is called missing. */
+const doubt = 1
+
+/** Words that are mostly a hedge or a claim are taken for one unless the model is this sure that they are none. */
+const unlikely = -4
+
+/** Words found by their form, where the model does not gainsay them; where only the model sees something, the words that show it. */
+function agreed<Found extends Span & { words: string }>(byForm: Found[], score: number, shown: () => Found): Found[] {
+  if (byForm.length > 0) return score > unlikely ? byForm : []
+  return score > 0 ? [shown()] : []
+}
+
+/** The moves that a sentence makes, each with its log-odds above what is asked for. Of figures and times, form tells more than the model. */
+function movesFrom(text: string, scores: Float32Array): Map<MoveName, number> {
+  const found = new Map<MoveName, number>()
+  moveModel().names.forEach((name, move) => {
+    if (scores[move]! > 0) found.set(name, scores[move]!)
+  })
+  correct(text, found)
+  discountProof(found)
+  const proof = found.get('achievement')
+  for (const [name, told] of [
+    ['figure', figureIn],
+    ['timeframe', tellsTime],
+  ] as const) {
+    if (proof !== undefined && told(text)) found.set(name, proof)
+    else found.delete(name)
   }
-  if (faults.some((name) => name !== 'self-interest' && found.has(name))) found.delete('self-interest')
+  settle(found)
+  return found
 }
 
-const isFault = (name: MoveName) => (faultNames as readonly MoveName[]).includes(name)
+/** Where a clause that says something of its own begins. */
+const clauseStart = /[,;:]\s+(?=(?:but|and|so|yet|though|although)\s)|;\s+|\s+[–—]\s+/
+const leastWords = 5
+/** How much less a clause is believed than a sentence: there is less about it. */
+const clauseDoubt = 3
+const faults = new Set<MoveName>(faultNames)
 
-/** A stretch of a sentence that says something of its own: fewer words do not. */
-const leastTokens = 4
-
-/** Stretches that could stand as sentences: cut where a clause with a subject of its own begins. */
-function stretchesOf(tokens: readonly Token[]): { from: number; to: number }[] {
-  const stretches: { from: number; to: number }[] = []
-  for (const { from, to, subject } of clausesOf(tokens)) {
-    const last = stretches[stretches.length - 1]
-    if (last && (!subject || to - from < leastTokens || last.to - last.from < leastTokens)) last.to = to
-    else stretches.push({ from, to })
-  }
-  return stretches
+/** What serves the letter may be half of a sentence: "I understand your choice, but may I ask …" accepts and asks. */
+function withClauses(text: string, scores: Float32Array, readings: Readings): Float32Array {
+  const clauses = text.split(clauseStart).filter((clause) => clause.split(/\s+/).length >= leastWords)
+  if (clauses.length < 2) return scores
+  const read = clauses.map((clause) => readings.of(clause).scores)
+  return scores.map((score, move) =>
+    faults.has(moveModel().names[move]!) ? score : Math.max(score, ...read.map((own) => own[move]! - clauseDoubt)),
+  )
 }
 
-/** What the cues of a sentence say, and those of its clauses, for each move the most: "Thank you, and I would start with …" does both. */
-function weighAll(
-  tokens: readonly Token[],
-  shape: { question: boolean; exclaims: boolean },
-): { weighed: Map<MoveName, Weighed>; constructions: Set<string> } {
-  const cues = cuesOf(tokens, shape)
-  const weighed = weigh(cues)
-  const stretches = stretchesOf(tokens)
-  if (stretches.length > 1) {
-    for (const { from, to } of stretches) {
-      const part = cuesOf(tokens.slice(from, to), { ...shape, question: shape.question && to === tokens.length })
-      for (const [name, said] of weigh(part)) {
-        // A clause has less about it than a sentence: it must speak up to be believed of a fault.
-        const score = said.score - (isFault(name) ? 1 : 0)
-        if (score <= weighed.get(name)!.score) continue
-        weighed.set(name, {
-          score,
-          said: said.said.map(({ cue, weight }) => ({
-            cue: { ...cue, from: cue.from + from, to: cue.to + from },
-            weight,
-          })),
-        })
-      }
-    }
-  }
-  return { weighed, constructions: new Set(cues.flatMap(({ name }) => (name.startsWith('=') ? [name.slice(1)] : []))) }
+/** The moves of each of some sentences that follow one another. */
+export function movesInRow(texts: readonly string[]): ReadonlySet<MoveName>[] {
+  const readings = texts.map((text) => moveModel().read(text))
+  return readings.map((reading, at) => {
+    const scores = moveModel().inContext(reading, readings[at - 1], readings[at + 1])
+    return new Set(movesFrom(texts[at]!, scores).keys())
+  })
 }
 
-/** What a sentence does, taken alone. */
-function judge(sentence: Sentence): Judgement {
-  const tokens = tokensOf(sentence)
-  const text = sentence.text.replace(/["”’)\s]+$/, '')
-  const question = text.endsWith('?')
-  const { weighed, constructions } = weighAll(tokens, { question, exclaims: text.endsWith('!') })
-  const found = new Map<MoveName, Weighed>()
-  for (const [name, said] of weighed) if (said.score > threshold(name)) found.set(name, said)
-  correct({ tokens, question, constructions, weighed, found })
-  settleFaults(found)
-  return { tokens, moves: found }
-}
-
-/** The moves of a sentence, taken alone, those that code decides among them. */
+/** The moves of a sentence, taken alone. */
 export function movesOf(sentence: Sentence): ReadonlySet<MoveName> {
-  const moves = new Set(judge(sentence).moves.keys())
-  if (moves.has('achievement') && figureIn(sentence.text)) moves.add('figure')
-  if (moves.has('achievement') && tellsTime(sentence.text)) moves.add('timeframe')
-  if (hedgesIn(sentence).length > 0) moves.add('hedge')
-  if (stockClaimsIn(sentence).length > 0) moves.add('claim')
-  return moves
+  return new Set(movesFrom(sentence.text, moveModel().read(sentence.text).scores).keys())
 }
 
 function figureInNext({ paragraph, index }: BodySentence): string | undefined {
@@ -147,27 +108,57 @@ function figureInNext({ paragraph, index }: BodySentence): string | undefined {
 }
 
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */
-export function judgeLetter(letter: Letter, given: LetterKind | undefined): JudgedLetter {
-  const judgements = new Map<BodySentence, Judgement>()
-  const judgementOf = (sentence: BodySentence) => {
-    let judgement = judgements.get(sentence)
-    if (!judgement) {
-      judgement = judge(sentence)
-      judgements.set(sentence, judgement)
+export function judgeLetter(letter: Letter, given: LetterKind | undefined, readings: Readings): JudgedLetter {
+  const model = moveModel()
+  const readingAt = (index: number): Reading | undefined => {
+    const sentence = letter.sentences[index]
+    return sentence && readings.of(sentence.text)
+  }
+  const scores: (Float32Array | undefined)[] = []
+  const scoresAt = (index: number): Float32Array => {
+    scores[index] ??= withClauses(
+      letter.sentences[index]!.text,
+      model.inContext(readingAt(index)!, readingAt(index - 1), readingAt(index + 1)),
+      readings,
+    )
+    return scores[index]!
+  }
+  const judged: (ReadonlyMap<MoveName, number> | undefined)[] = []
+  const movesAt = (index: number): ReadonlyMap<MoveName, number> => {
+    judged[index] ??= movesFrom(letter.sentences[index]!.text, scoresAt(index))
+    return judged[index]!
+  }
+  const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, readingAt(sentence.index)!, name)
+  const moveOf = (sentence: BodySentence, name: MoveName): Move | undefined =>
+    movesAt(sentence.index).has(name) ? { name, sentence, ...shown(sentence, name) } : undefined
+  const phrases = <Found extends Span & { words: string }>(sentence: BodySentence, name: MoveName, byForm: Found[]) =>
+    agreed<Span & { words: string }>(byForm, scoresAt(sentence.index)[model.names.indexOf(name)]!, () => {
+      const { words, span } = shown(sentence, name)
+      return { words, ...span }
+    }) as Found[]
+  const strongest = (name: MoveName) => {
+    const move = model.names.indexOf(name)
+    let best: { sentence: BodySentence; score: number } | undefined
+    for (const sentence of letter.sentences) {
+      const score = scoresAt(sentence.index)[move]!
+      if (!best || score > best.score) best = { sentence, score }
     }
-    return judgement
+    return best
   }
-  const moveOf = (sentence: BodySentence, name: MoveName): Move | undefined => {
-    const { tokens, moves } = judgementOf(sentence)
-    const weighed = moves.get(name)
-    return weighed && { name, sentence, ...spanOfTokens(sentence, tokens, ...showing(weighed.said, tokens.length)) }
-  }
-  const judged = {
+  const letterJudged = {
     ...letter,
     moves: (name: MoveName) => letter.sentences.flatMap((sentence) => moveOf(sentence, name) ?? []),
-    does: (sentence: BodySentence, ...names: MoveName[]) => names.some((name) => judgementOf(sentence).moves.has(name)),
+    lacks: (...names: MoveName[]) =>
+      names.every((name) => (strongest(name)?.score ?? Number.NEGATIVE_INFINITY) <= -doubt),
+    does: (sentence: BodySentence, ...names: MoveName[]) => names.some((name) => movesAt(sentence.index).has(name)),
+    hedges: (sentence: BodySentence) => phrases(sentence, 'hedge', hedgesIn(sentence)),
+    claims: (sentence: BodySentence) => phrases(sentence, 'claim', stockClaimsIn(sentence)),
     figureFor: (sentence: BodySentence) => figureIn(sentence.text) ?? figureInNext(sentence),
   }
-  const { kind, reason } = given ? { kind: given, reason: 'given' } : inferKind(judged)
-  return { ...judged, kind, kindReason: reason }
+  const count = (name: MoveName) => {
+    const move = model.names.indexOf(name)
+    return letter.sentences.reduce((sum, { index }) => sum + sureness(scoresAt(index)[move]!), 0)
+  }
+  const { kind, reason } = given ? { kind: given, reason: 'given' } : inferKind({ ...letter, strongest, count })
+  return { ...letterJudged, kind, kindReason: reason }
 }

@@ -1,7 +1,9 @@
 import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import type { Span } from '../text/point'
+import type { Hedge } from './hedges'
 import type { MoveName } from './move'
+import type { StockClaim } from './stock-claims'
 
 /** A move that a sentence makes. */
 export interface Move {
@@ -19,8 +21,13 @@ export interface JudgedLetter extends Letter {
   kindReason: string
   /** All moves of that name in the letter, in order. */
   moves(name: MoveName): Move[]
+  /** Whether no sentence of the letter, not even a doubtful one, makes any of these moves: what is reported as missing must be missing. */
+  lacks(...names: MoveName[]): boolean
   /** Whether the sentence makes any of these moves. */
   does(sentence: BodySentence, ...names: MoveName[]): boolean
+  /** The words of a sentence that soften the writer's own claim or ask, and its stock claims without proof. */
+  hedges(sentence: BodySentence): Hedge[]
+  claims(sentence: BodySentence): StockClaim[]
   /** The figure that proves an achievement: in its own sentence, or in the next of the same paragraph. */
   figureFor(sentence: BodySentence): string | undefined
 }

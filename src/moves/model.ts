@@ -1,44 +1,163 @@
-import type { Cue } from './cues'
-import weights from './model.generated.json'
+import type { Block, Linear } from '../encoder/arena'
+import { type PhraseBucket, type PhraseWord, phraseBuckets, phraseWords } from '../encoder/phrases'
+import { type Piece, PieceVocabulary } from '../encoder/pieces'
+import { bytesOf, floatsOf, Matrix, type StoredMatrix } from '../encoder/tensors'
+import { type StoredEncoder, type StoredLinear, Transformer } from '../encoder/transformer'
+import stored from './model.weights.js'
 import type { MoveName } from './move'
 
-/** Hundredths of a logit: for each cue, what it says for (above 0) or against each move, as pairs of the move's place in `moves` and the weight. */
-interface Model {
-  moves: string[]
-  bias: number[]
-  /** The score above which a sentence is taken to make the move. */
-  thresholds: number[]
-  cues: Record<string, number[]>
-}
-
-const model: Model = weights
-
-export interface Weighed {
-  /** Log-odds that the sentence makes the move. */
-  score: number
-  /** What each cue that counts said, for finding the words that show it. */
-  said: { cue: Cue; weight: number }[]
-}
-
-/** The score above which a sentence is taken to make the move, found on sentences that the weights had not been learned from. */
-export function threshold(name: MoveName): number {
-  return (model.thresholds[model.moves.indexOf(name)] ?? 0) / 100
-}
-
-/** Weighs a sentence's cues for every move: a maximum-entropy (logistic) model whose weights `npm run generate` learns from fixtures/sentences. */
-export function weigh(cues: readonly Cue[]): Map<MoveName, Weighed> {
-  const weighed = model.moves.map((_, at): Weighed => ({ score: model.bias[at]! / 100, said: [] }))
-  const seen = new Set<string>()
-  for (const cue of cues) {
-    const pairs = Object.hasOwn(model.cues, cue.name) ? model.cues[cue.name]! : undefined
-    if (!pairs || seen.has(cue.name)) continue
-    seen.add(cue.name)
-    for (let at = 0; at < pairs.length; at += 2) {
-      const move = weighed[pairs[at]!]!
-      const weight = pairs[at + 1]! / 100
-      move.score += weight
-      move.said.push({ cue, weight })
-    }
+/** What `training/` learned from the sentences and letters of `fixtures/`. */
+export interface StoredModel {
+  vocabulary: { pieces: string[]; scores: number[] }
+  encoder: StoredEncoder
+  moves: {
+    names: MoveName[]
+    /** How much each piece is heeded for each move, and what it says for it. */
+    heed: StoredMatrix
+    say: StoredLinear
+    /** What the sentences before and after say for each move, of their mean vectors one behind the other. */
+    neighbours: StoredMatrix
   }
-  return new Map(model.moves.map((name, at) => [name as MoveName, weighed[at]!]))
+  /** What words and short runs of words say, by the bucket of their hash: base64 of a byte a move, a row a bucket. */
+  phrases: { bits: number; scale: number; bytes: string }
+  /** For each kind of letter, what every move's presence says for it, then how often some are made, then what is always said. */
+  kinds: Record<string, number[]>
+  /** SHA-256 of the sentences and letters that it was learned from. */
+  learnedFrom: string
+}
+
+/** A sentence as the model has read it: what it says for each move, on its own. */
+export interface Reading {
+  pieces: readonly Piece[]
+  /** Log-odds by move above what is asked for, before its neighbours have their say. */
+  scores: Float32Array
+  /** What each piece said for each move: a row a piece. */
+  shares: Float32Array
+  /** The mean of its pieces' vectors: what its neighbours see of it. */
+  mean: Float32Array
+}
+
+/** Words of a sentence, where they stand in it, and what they say for a move. */
+interface Share {
+  start: number
+  end: number
+  share: number
+}
+
+/**
+ * Reads sentences and tells what they do: a transformer (src/encoder) with one attentive look a move, which reads meaning, and beside it the
+ * words and short runs of words themselves, which know set phrases.
+ */
+class MoveModel {
+  readonly names = stored.moves.names
+  readonly kinds = stored.kinds
+  readonly #vocabulary = new PieceVocabulary(stored.vocabulary.pieces, stored.vocabulary.scores)
+  readonly #transformer: Transformer
+  readonly #phrases = new Int8Array(bytesOf(stored.phrases.bytes).buffer)
+  #heed!: Linear
+  #say!: Linear
+  #neighbours!: Linear
+  #heeded!: Block
+  #said!: Block
+  #around!: Block
+  #answer!: Block
+
+  constructor() {
+    const { heed, say, neighbours, names } = stored.moves
+    this.#transformer = new Transformer(stored.encoder, (arena) => {
+      this.#heed = arena.linear(new Matrix(heed))
+      this.#say = arena.linear(new Matrix(say.weights), floatsOf(say.bias))
+      this.#neighbours = arena.linear(new Matrix(neighbours))
+      const { rows } = this.#heed.weights
+      this.#heeded = arena.block(128, rows)
+      this.#said = arena.block(128, rows)
+      this.#around = arena.block(1, this.#neighbours.weights.columns)
+      this.#answer = arena.block(1, Math.max(rows, names.length))
+    })
+  }
+
+  read(text: string): Reading {
+    const { arena, width } = this.#transformer
+    const pieces = this.#vocabulary.piecesOf(text)
+    const { states, count } = this.#transformer.read(pieces.map(({ id }) => id))
+    arena.apply(this.#heed, states, this.#heeded, count)
+    arena.apply(this.#say, states, this.#said, count)
+    const { floats } = arena
+    const mean = new Float32Array(width)
+    for (let place = 0; place < count; place++)
+      for (let at = 0; at < width; at++) mean[at]! += floats[states.at + place * width + at]! / count
+    const moves = this.names.length
+    const scores = new Float32Array(moves)
+    const shares = new Float32Array(count * moves)
+    const row = this.#heed.weights.rows
+    for (let move = 0; move < moves; move++) {
+      const heeded = this.#heeded.at + move
+      let most = Number.NEGATIVE_INFINITY
+      for (let place = 0; place < count; place++) most = Math.max(most, floats[heeded + place * row]!)
+      let total = 0
+      for (let place = 0; place < count; place++) total += Math.exp(floats[heeded + place * row]! - most)
+      for (let place = 0; place < count; place++) {
+        const heed = Math.exp(floats[heeded + place * row]! - most) / total
+        const share = heed * floats[this.#said.at + move + place * row]!
+        shares[place * moves + move] = share
+        scores[move]! += share
+      }
+    }
+    this.#addPhrases(text, scores)
+    return { pieces: pieces.slice(0, count), scores, shares, mean }
+  }
+
+  /** What a bucket of words says, in a sentence that has so many of them. */
+  #phraseShare(bucket: number, move: number, buckets: number): number {
+    return (this.#phrases[bucket * this.names.length + move]! * stored.phrases.scale) / Math.sqrt(buckets)
+  }
+
+  /** The buckets of a text's phrases that something was learned of. */
+  #known(words: readonly PhraseWord[]): PhraseBucket[] {
+    const { length } = this.names
+    return phraseBuckets(words, stored.phrases.bits).filter(({ bucket }) =>
+      this.#phrases.subarray(bucket * length, (bucket + 1) * length).some((byte) => byte !== 0),
+    )
+  }
+
+  #addPhrases(text: string, scores: Float32Array): void {
+    const buckets = this.#known(phraseWords(text))
+    for (const { bucket } of buckets)
+      for (let move = 0; move < scores.length; move++) scores[move]! += this.#phraseShare(bucket, move, buckets.length)
+  }
+
+  /** What speaks for a move in a sentence that was read, piece by piece and phrase by phrase. */
+  sharesOf(text: string, { pieces, shares }: Reading, name: MoveName): Share[] {
+    const move = this.names.indexOf(name)
+    const words = phraseWords(text)
+    const buckets = this.#known(words)
+    return [
+      ...pieces.map(({ start, end }, place) => ({ start, end, share: shares[place * this.names.length + move]! })),
+      ...buckets.flatMap(({ bucket, from, to }) => {
+        const [first, last] = [words[from], words[to]]
+        const share = this.#phraseShare(bucket, move, buckets.length)
+        return first && last ? [{ start: first.start, end: last.end, share }] : []
+      }),
+    ]
+  }
+
+  /** Log-odds of each move for a sentence between its neighbours in the letter, where it has any. */
+  inContext(reading: Reading, before: Reading | undefined, after: Reading | undefined): Float32Array {
+    if (!before && !after) return reading.scores
+    const { arena, width } = this.#transformer
+    const { at } = this.#around
+    arena.floats.fill(0, at, at + 2 * width)
+    if (before) arena.floats.set(before.mean, at)
+    if (after) arena.floats.set(after.mean, at + width)
+    arena.apply(this.#neighbours, this.#around, this.#answer, 1)
+    return reading.scores.map((score, move) => score + arena.floats[this.#answer.at + move]!)
+  }
+}
+
+let loaded: MoveModel | undefined
+
+/** The one model; its weights are laid out when the first sentence is read. */
+export function moveModel(): MoveModel {
+  loaded ??= new MoveModel()
+  return loaded
 }

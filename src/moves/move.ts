@@ -41,9 +41,6 @@ const serviceNames = [
   'claim',
 ] as const
 
-/** Moves that code decides beside the model: see figures.ts, hedges.ts and stock-claims.ts. */
-export const codedNames = ['figure', 'timeframe', 'hedge', 'claim'] as const
-
 export const moveNames = [...faultNames, ...serviceNames] as const
 
 export type MoveName = (typeof moveNames)[number]

@@ -1,7 +1,7 @@
 import type { BodySentence } from '../letter/letter'
 import type { Sentence } from '../text/sentence'
 import type { JudgedLetter } from './judged-letter'
-import { domainsOf } from './lexicon/domains'
+import { occupations } from './occupations.generated'
 import { isPersonOrPlace } from './tagger'
 
 const post =
@@ -17,10 +17,7 @@ const byTrade = new RegExp(
 
 function isOccupation(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
-  return (
-    domainsOf(lower).includes('occupation') ||
-    lower.split('-').some((part) => part.length > 3 && domainsOf(part).includes('occupation'))
-  )
+  return occupations.has(lower) || lower.split('-').some((part) => part.length > 3 && occupations.has(part))
 }
 
 /** Whether a sentence names a post: an occupation said of the post, or a capitalised title before "position", "job" and the like. */
@@ -30,7 +27,7 @@ function namesPost(sentence: Sentence): boolean {
     // A blank names nothing.
     if (/[[{<][^\]}>]*$/.test(sentence.text.slice(0, at))) return false
     if (isOccupation(text)) {
-      if (afterRole.test(after)) return true
+      if (afterRole.test(after.replace(/^['’]s?(?=\s)/, ''))) return true
       // Up to three words of the title stand before it: "Head of", "Senior", "regional account".
       for (let from = index; from >= Math.max(0, index - 4); from--) {
         const start = sentence.words[from]!.at
@@ -59,7 +56,7 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
 }
 
 const notOrganisation =
-  /^(?:I|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind)$/
+  /^(?:I(?:['’-].*)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind)$/
 
 /** Capitalised names inside a sentence, with what stands before each. */
 function namesIn({ text }: Sentence): { name: string; before: string; after: string }[] {
@@ -82,7 +79,12 @@ function namesIn({ text }: Sentence): { name: string; before: string; after: str
   return found
 }
 
+/** "Feldman & Daughters", "Foxley and Sons", "Zahra Airways": what only a firm is called. */
+const firm =
+  /\s(?:&|and)\s+(?:sons?|daughters?|brothers|bros|co|partners|company|\p{Lu})|\b(?:ltd|limited|inc|llc|plc|gmbh|corp|corporation|group|holdings|partners|associates|bank|school|college|university|hospital|clinic|hospice|museum|gallery|theatre|theater|library|council|airways|airlines|logistics|foods|insurance|mutual|systems|solutions|labs?|laboratories|studios?|engineering|construction|consulting|technologies|software|pharma|energy|motors|brewery|brewing|bakery|books|hotels?|trust|foundation)['’]?s?\.?$/iu
+
 function isPerson(name: string, before: string, letter: JudgedLetter): boolean {
+  if (firm.test(name)) return false
   if (/^(?:mr|mrs|ms|miss|dr|prof|sister|canon|sir)\b/i.test(name)) return true
   if (/\b(?:mr|mrs|ms|miss|dr|prof|sister|canon|sir|nurse|chef|captain|shri)\.?\s+$/i.test(before)) return true
   const known = [...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(
@@ -114,7 +116,11 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
 }
 
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
-  return letter.does(sentence, 'achievement', 'departure') && !/\b(?:you|your)\b/i.test(sentence.text)
+  return (
+    letter.does(sentence, 'achievement', 'departure') &&
+    !letter.does(sentence, 'solution', 'bridge') &&
+    !/\b(?:you|your)\b/i.test(sentence.text)
+  )
 }
 
 function looksLikeReader(name: string, before: string, after: string, letter: JudgedLetter): boolean {
@@ -124,14 +130,16 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
     isPerson(name, before, letter)
   )
     return false
-  if (words.some(isOccupation) && words.length <= 3) return false
+  if ((words.some(isOccupation) && words.length <= 3) || (afterRole.test(after) && !firm.test(name))) return false
   // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
   const speaks = /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(before)
   const owns =
     /['’]s$/.test(name) ||
     /^['’]s\b/.test(after) ||
     /^\s+(?:is|has|does|lives|needs|next|team|office|stands|means|shop|way)\b/.test(after)
-  const place = /\b(?:in|near|on|through|via|across|outside|round|north|south|east|west)\s+(?:the\s+)?$/i.test(before)
-  if (place) return false
+  const shown =
+    /\b(?:show|showed|showing|shown|walk|walked|walking|led|took|taking|see|saw|seeing|tour)\b[^,;:]*\s(?:round|around|through)\s+(?:the\s+)?$/i
+  const place = /\b(?:in|near|on|from|through|via|across|outside|round|around|north|south|east|west)\s+(?:the\s+)?$/i
+  if (place.test(before) && !shown.test(before) && !firm.test(name)) return false
   return speaks || owns || words.length >= 2 || !isPersonOrPlace(name)
 }

@@ -5,6 +5,10 @@ import { isOrdinaryWord } from './tagger'
 const shortWords =
   /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST)$/
 
+/** "The CAN bus", "your MUST range": a verb cannot stand behind these, so in capitals there it is somebody's abbreviation. */
+const determiner = /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|each|every)$/i
+const verbs = /^(?:DO|CAN|WILL|MUST|IS|ARE|BE|AM)$/
+
 /** Runs of words in capitals for emphasis; acronyms, codes and initials are none. `names` are words that are known to be written so. */
 export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span & { words: string })[] {
   const runs: { from: number; to: number; emphatic: boolean }[] = []
@@ -12,6 +16,7 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     const plain = text.replaceAll(/['’]/g, '')
     if (!/^\p{Lu}{2,}$/u.test(plain) && !(plain === 'I' && runs[runs.length - 1]?.to === at - 1)) return
     if (names.has(text.toLowerCase())) return
+    if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
     const emphatic = shortWords.test(plain) || (plain.length >= 4 && isOrdinaryWord(plain.toLowerCase()))
     const last = runs[runs.length - 1]
     if (last && last.to === at - 1 && (emphatic || plain === 'I')) {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { hedgesIn } from '../../src/moves/hedges'
 import { stockClaimsIn } from '../../src/moves/stock-claims'
-import { tokensOf } from '../../src/moves/tokens'
 import { MappedText } from '../../src/text/mapped-text'
 import { sentencesOf } from '../../src/text/sentence'
 
@@ -36,14 +35,4 @@ describe('stock claims', () => {
     ['I am a team player: our seven put on 31 gigs.', []],
     ['I repaired the perfect seal of the press.', []],
   ])('%s', (text, words) => expect(stockClaimsIn(sentence(text)).map((claim) => claim.words)).toEqual(words))
-})
-
-test('tokens open contractions, name classes and mark quoted words', () => {
-  const tokens = tokensOf(
-    sentence('I’d ring Ms Brandt on Friday about the $6.2 million, as you said: “we are begging for QA”.'),
-  )
-  expect(tokens.map(({ norm }) => norm).join(' ')).toBe(
-    'i would ring <name> on <day> about the <money> <num> as you said we are begging for qa',
-  )
-  expect(tokens.filter(({ quoted }) => quoted).map(({ norm }) => norm)).toEqual(['we', 'are', 'begging', 'for', 'qa'])
 })

