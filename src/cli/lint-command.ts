@@ -2,20 +2,16 @@ import { extname, resolve } from 'node:path'
 import { fixAll } from '../engine/fixes'
 import { createLinter, type LetterKind, type LintResult, type Notes, type RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
-import { reportJson } from '../report/json'
-import { reportPretty } from '../report/pretty'
 import { type FileResult, summarise } from '../report/run-result'
 import type { Format } from '../text/read'
 import { readConfig } from './config-for'
 import { findFiles, type InputFile } from './find-files'
-import { type Io, usesColor } from './io'
+import type { Io } from './io'
 import { NotesBeside, readNotesFile } from './notes-for'
 import { Progress } from './progress'
 import { decode, readText } from './read-file'
 import { replaceFile } from './write-file'
-
-export const formats = ['pretty', 'json'] as const
-export type ReportFormat = (typeof formats)[number]
+import { type WantedReport, writeReports } from './write-reports'
 
 export interface LintFlags {
   kind?: LetterKind
@@ -25,7 +21,7 @@ export interface LintFlags {
   config?: string | false
   rules: RuleSettings
   preset?: 'recommended' | 'strict'
-  formats: { format: ReportFormat; file?: string }[]
+  formats: WantedReport[]
   fix: boolean
   /** Report errors alone. */
   quiet: boolean
@@ -101,7 +97,11 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
   if (results.length === 0 && !failed)
     throw new UsageError(`No letter was found in ${inputs.map((input) => `“${input}”`).join(', ')}.`)
 
-  await report(results, flags, io, inputs.includes('-'))
+  const reported = flags.quiet ? results.map(errorsAlone) : results
+  // The fixed letter goes to standard output, so that an editor can pipe through; the findings must not mix with it.
+  const prints = flags.fix && inputs.includes('-')
+  await writeReports(reported, flags.formats, linter.rules, io, prints)
+  if (prints) io.stdout.write(results[0]?.text ?? '')
   const { errors, warnings } = summarise(results)
   return failed ? 2 : errors > 0 || warnings > flags.maxWarnings ? 1 : 0
 }
@@ -120,34 +120,14 @@ async function lintFile(
   return result
 }
 
+const errorsAlone = (file: FileResult): FileResult => ({
+  ...file,
+  messages: file.messages.filter(({ level }) => level === 'error'),
+})
+
 /** Front matter errors know their line, not their file. */
 function locate(cause: unknown, file: InputFile): unknown {
   if (cause instanceof UsageError && cause.message.startsWith('Front matter'))
     return new UsageError(`${file.name}: ${cause.message}`)
   return cause
-}
-
-async function report(all: readonly FileResult[], flags: LintFlags, io: Io, readStdin: boolean): Promise<void> {
-  const results = flags.quiet
-    ? all.map((file) => ({ ...file, messages: file.messages.filter(({ level }) => level === 'error') }))
-    : all
-  for (const { format, file } of flags.formats) {
-    const render = (useColor: boolean) => (format === 'json' ? reportJson(results) : reportPretty(results, useColor))
-    if (file) {
-      await writeReport(resolve(io.cwd, file), render(false), file)
-    } else if (flags.fix && readStdin) {
-      // The fixed letter goes to standard output, so that an editor can pipe through; the findings must not mix with it.
-      io.stderr.write(render(usesColor(io.stderr, io.env)))
-    } else {
-      io.stdout.write(render(usesColor(io.stdout, io.env)))
-    }
-  }
-  if (flags.fix && readStdin) io.stdout.write(all[0]?.text ?? '')
-}
-
-async function writeReport(path: string, text: string, name: string): Promise<void> {
-  const { writeFile } = await import('node:fs/promises')
-  await writeFile(path, text).catch((cause: Error) => {
-    throw new UsageError(`Cannot write the report ${name}: ${cause.message}.`)
-  })
 }

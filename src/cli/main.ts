@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { isLetterKind, type LetterKind, letterKinds, type RuleSettings, UsageError } from '../index'
+import { formats, isReportFormat } from '../report/formats'
 import { didYouMean } from '../text/closest'
 import { version } from '../version'
 import { explainCommand } from './explain-command'
 import type { Io } from './io'
-import { formats, type LintFlags, lintCommand, type ReportFormat } from './lint-command'
+import { type LintFlags, lintCommand } from './lint-command'
 import { rulesCommand } from './rules-command'
 import { testRulesCommand } from './test-rules-command'
 
@@ -21,10 +22,12 @@ function ruleArgument(value: string, settings: RuleSettings): RuleSettings {
 }
 
 function formatArgument(value: string, given: LintFlags['formats']): LintFlags['formats'] {
-  const [format, ...file] = value.split('=')
-  if (!formats.includes(format as ReportFormat))
-    throw new InvalidArgumentError(`Formats: ${formats.join(', ')}.${didYouMean(format ?? '', formats)}`)
-  return [...given, { format: format as ReportFormat, file: file.length > 0 ? file.join('=') : undefined }]
+  const [format = '', ...file] = value.split('=')
+  if (!isReportFormat(format))
+    throw new InvalidArgumentError(`Formats: ${formats.join(', ')}.${didYouMean(format, formats)}`)
+  if (file.length > 0 && file.join('=') === '')
+    throw new InvalidArgumentError(`Name the file, such as ${format}=report.txt.`)
+  return [...given, { format, file: file.length > 0 ? file.join('=') : undefined }]
 }
 
 function countArgument(value: string): number {
@@ -61,7 +64,7 @@ function program(io: Io, finish: (status: number) => void): Command {
     .option('--rule <id=level>', 'sets a rule to error, warning, suggestion or off (repeatable)', ruleArgument, {})
     .option(
       '--format <name[=file]>',
-      `${formats.join(' or ')}, to standard output or a file (repeatable)`,
+      `${formats.join(', ')}: to standard output or a file (repeatable)`,
       formatArgument,
       [],
     )
