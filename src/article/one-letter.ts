@@ -1,0 +1,39 @@
+import { contactsIn } from '../letter/contacts'
+import { type Line, linesOf, wordCount } from '../letter/line'
+import { holdsNotes } from '../letter/notes'
+import { parseLetter } from '../letter/parse-letter'
+import { isHeader } from '../letter/preamble'
+import type { MarkdownFile } from '../text/markdown'
+import type { Piece } from './piece'
+
+const startOf = (line: Line) => line.text.span().start
+
+/** A sentence that leads in a letter: "Here is what she wrote:". */
+const leadsIn = ({ value }: Line) => !isHeader(value) && wordCount(value) >= 4 && /[.?!:]["”’)]*$/.test(value)
+
+/** What no signature has below it, nor a postscript or an enclosure. */
+const isProse = ({ type, value }: Line) =>
+  type !== 'quote' && !/^p\.?\s?s\b/i.test(value) && (type === 'heading' || type === 'item' || wordCount(value) >= 9)
+
+/**
+ * Whether a Markdown text is one letter, and no article: it has an interview's notes in its front matter, or it begins as a letter
+ * and nothing but a tail stands below its sign-off. `pieces`: the letters that would be found if it were an article.
+ */
+export function isOneLetter(file: MarkdownFile, pieces: readonly Piece[]): boolean {
+  if (holdsNotes(file.frontMatter)) return true
+  const document = file.document()
+  const lines = linesOf(document.blocks)
+  const letter = parseLetter(file.source, document, {})
+  if (!letter) return false
+  const { salutation, letterhead, headers, valediction } = letter
+  const reachable = letterhead !== undefined && contactsIn(letterhead.text, 'letterhead').length > 0
+  if (!salutation && Object.keys(headers).length === 0 && !(reachable && valediction)) return false
+  if (salutation && lines.some((line) => startOf(line) < salutation.start && leadsIn(line))) return false
+  // An earlier message at the end may be quoted, greeting and all.
+  const reply = letter.quotedReply?.start ?? Number.POSITIVE_INFINITY
+  const own = pieces.filter(({ span }) => span.start < reply)
+  const [only, ...more] = own
+  if (!only) return true
+  if (!only.bare || more.length > 0) return false
+  return !lines.some((line) => startOf(line) >= only.span.end && startOf(line) < reply && isProse(line))
+}

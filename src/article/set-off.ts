@@ -1,0 +1,122 @@
+import { linesOf, wordCount } from '../letter/line'
+import type { MarkdownFile, MarkdownNode } from '../text/markdown'
+import type { Span } from '../text/point'
+import { bareRuns } from './bare-runs'
+import { isItalic } from './italic'
+import { beginsAsLetter, isGreeting, readsAsLetter, signOffBelow } from './letter-lines'
+import { isMarked } from './mark'
+import { type Code, codePiece, nodesPiece, type Piece } from './piece'
+
+/** What stands first among some nodes, set off from the prose around it. */
+export interface SetOff {
+  pieces: Piece[]
+  /** How many nodes it takes up. */
+  count: number
+}
+
+const textFence = /^(?:text|txt|plain|plaintext|e-?mail|eml|markdown|md)$/i
+
+/** The words behind a fence that speak of the letter in it, and where they stand. */
+export function fenceWords(node: MarkdownNode, file: MarkdownFile): { words: string; at: Span } | undefined {
+  if (node.type !== 'code' || !node.meta) return undefined
+  const isLetter = node.lang?.toLowerCase() === 'letter'
+  if (!isLetter && !(textFence.test(node.lang ?? '') && isMarked(node.meta))) return undefined
+  const { start } = file.spanOf(node)
+  const line = /^[^\r\n]*/.exec(file.source.slice(start))![0].trimEnd()
+  const from = /^[`~]+\s*\S+\s*/.exec(line)?.[0].length ?? 0
+  return { words: node.meta, at: { start: start + from, end: start + line.length } }
+}
+
+function fenced(node: Code, file: MarkdownFile, nested: boolean, forced: boolean): SetOff | undefined {
+  const piece = codePiece(node, file, nested)
+  const isLetter = forced || node.lang?.toLowerCase() === 'letter' || fenceWords(node, file) !== undefined
+  const isText = !node.lang || textFence.test(node.lang)
+  return isLetter || (isText && beginsAsLetter(linesOf(piece.blocks))) ? { pieces: [piece], count: 1 } : undefined
+}
+
+/** A quote that is a letter, or several that make one: from a greeting in the first to a sign-off in the last. */
+function quoted(nodes: readonly MarkdownNode[], file: MarkdownFile, forced: boolean): SetOff | undefined {
+  const inner = (node: MarkdownNode) => (node.type === 'blockquote' ? node.children : [])
+  const linesIn = (node: MarkdownNode) => linesOf(file.blocksOf(inner(node)))
+  const first = nodes[0]!
+  const [only, ...more] = inner(first)
+  // A fence in a quote is found when the quote's own blocks are searched.
+  if (only?.type === 'code' && more.length === 0) return forced ? fenced(only, file, true, true) : undefined
+  const lines = linesIn(first)
+  if (!forced && !readsAsLetter(lines) && !(lines[0] && isGreeting(lines[0]))) return undefined
+  let count = 1
+  const isSigned = () => signOffBelow(nodes.slice(0, count).flatMap(linesIn), 1) !== undefined
+  while (!isSigned() && nodes[count]?.type === 'blockquote' && !beginsAsLetter(linesIn(nodes[count]!))) count++
+  // Quotes below that are never signed are quotes of their own.
+  if (!isSigned()) count = 1
+  if (count === 1 && !forced && !readsAsLetter(lines)) return undefined
+  const piece = nodesPiece(nodes.slice(0, count), file, true)
+  return { pieces: [{ ...piece, blocks: file.blocksOf(nodes.slice(0, count).flatMap(inner)) }], count }
+}
+
+/** The letters in a run of emphasised paragraphs. */
+function italic(nodes: readonly MarkdownNode[], file: MarkdownFile, forced: boolean): SetOff | undefined {
+  const end = nodes.findIndex((node) => !isItalic(node))
+  const run = nodes.slice(0, end < 0 ? nodes.length : end)
+  const found = bareRuns(run, file, true)
+  const pieces = found.map(
+    ({ from, to, blocks }): Piece => ({ ...nodesPiece(run.slice(from, to), file, true), blocks }),
+  )
+  if (!forced) return pieces.length > 0 ? { pieces, count: run.length } : undefined
+  // A mark speaks of the letter that begins right below it, or else of the whole run.
+  const [first] = found
+  return first?.from === 0
+    ? { pieces: pieces.slice(0, 1), count: first.to }
+    : { pieces: [nodesPiece(run, file, true)], count: run.length }
+}
+
+/** The letters that begin with the first of some nodes and are set off by what holds them; `forced`: a mark says that there is one. */
+export function setOff(
+  nodes: readonly MarkdownNode[],
+  file: MarkdownFile,
+  nested: boolean,
+  forced: boolean,
+): SetOff | undefined {
+  const first = nodes[0]!
+  if (first.type === 'code') return fenced(first, file, nested, forced)
+  if (first.type === 'blockquote') return quoted(nodes, file, forced)
+  return isItalic(first) ? italic(nodes, file, forced) : undefined
+}
+
+/**
+ * What a mark speaks of that nothing sets off: the letter that begins with the first of some nodes, down to its sign-off or else to the
+ * section's end; where none begins there, that node alone.
+ */
+export function markedBlocks(nodes: readonly MarkdownNode[], file: MarkdownFile, nested: boolean): SetOff {
+  const [run] = bareRuns(nodes, file, nested)
+  const above = nodes.slice(0, run?.from ?? 0)
+  // Names and addresses may stand above the greeting.
+  if (run && linesOf(file.blocksOf(above)).every(({ value }) => wordCount(value) <= 8 && !/[.?!:]$/.test(value))) {
+    const { start } = above[0] ? file.spanOf(above[0]) : run.span
+    const span = { start, end: run.span.end }
+    return { pieces: [{ blocks: [...file.blocksOf(above), ...run.blocks], span, inset: nested }], count: run.to }
+  }
+  const [line] = linesOf(file.blocksOf(nodes.slice(0, 1)))
+  const end = nodes.findIndex(({ type }) => type !== 'paragraph' && type !== 'list')
+  const count = line && isGreeting(line) ? (end < 0 ? nodes.length : Math.max(end, 1)) : 1
+  return { pieces: [nodesPiece(nodes.slice(0, count), file, nested)], count }
+}
+
+/** All that stands between two marks, as one letter. Where it is nothing but quotes and fences, they are opened. */
+export function stretchPiece(nodes: readonly MarkdownNode[], file: MarkdownFile, nested: boolean): Piece {
+  const shown = nodes.filter(({ type }) => type !== 'html')
+  const inset = nested || shown.some((node) => node.type === 'blockquote' || isItalic(node))
+  const piece = nodesPiece(nodes, file, inset)
+  if (!shown.every(({ type }) => type === 'blockquote' || type === 'code')) return piece
+  const opened = shown.map((node) =>
+    node.type === 'code'
+      ? codePiece(node, file, nested)
+      : nodesPiece(node.type === 'blockquote' ? node.children : [node], file, true),
+  )
+  return {
+    blocks: opened.flatMap(({ blocks }) => blocks),
+    frontMatter: opened[0]?.frontMatter,
+    span: piece.span,
+    inset: inset || opened.some((part) => part.inset) || opened.length > 1,
+  }
+}
