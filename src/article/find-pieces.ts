@@ -1,7 +1,7 @@
 import type { MarkdownFile, MarkdownNode } from '../text/markdown'
 import type { Span } from '../text/point'
 import { bareRuns } from './bare-runs'
-import { type Comment, commentsIn } from './comments'
+import { type Comment, commentsIn, marksIn } from './comments'
 import { type Mark, type MarkProblem, parseMark } from './mark'
 import type { Piece } from './piece'
 import { fenceWords, markedBlocks, type SetOff, setOff, stretchPiece } from './set-off'
@@ -10,7 +10,6 @@ import { fenceWords, markedBlocks, type SetOff, setOff, stretchPiece } from './s
 const passedOver = new Set(['heading', 'html', 'definition', 'thematicBreak', 'yaml'])
 
 const beforeNothing = 'This mark stands before no letter. Put it right above one, or take it out.'
-const marksIn = (node: MarkdownNode, file: MarkdownFile) => commentsIn(node, file, () => {})
 
 /** Finds the letters of an article, and the pieces of letters, with what their marks say. */
 class Finder {

@@ -11,6 +11,19 @@ const startOf = (line: Line) => line.text.span().start
 /** A sentence that leads in a letter: "Here is what she wrote:". */
 const leadsIn = ({ value }: Line) => !isHeader(value) && wordCount(value) >= 4 && /[.?!:]["”’)]*$/.test(value)
 
+/** Whether the greeting that starts here is a letter's: no item of a list of them, and nothing leads in to it. */
+function isGreeted(lines: readonly Line[], greeting: number): boolean {
+  const above = lines.filter((line) => startOf(line) < greeting)
+  return lines[above.length]?.type !== 'item' && !above.some(leadsIn)
+}
+
+/** Whether a section ends below the greeting that another heading began above it. */
+function hasSections(file: MarkdownFile, greeting: number): boolean {
+  const headings = file.nodes.flatMap((node) => (node.type === 'heading' ? [node] : []))
+  const above = headings.findLast((node) => file.spanOf(node).end <= greeting)
+  return above !== undefined && headings.some((node) => file.spanOf(node).start > greeting && node.depth <= above.depth)
+}
+
 /** What no signature has below it, nor a postscript or an enclosure. */
 const isProse = ({ type, value }: Line) =>
   type !== 'quote' && !/^p\.?\s?s\b/i.test(value) && (type === 'heading' || type === 'item' || wordCount(value) >= 9)
@@ -28,7 +41,8 @@ export function isOneLetter(file: MarkdownFile, pieces: readonly Piece[]): boole
   const { salutation, letterhead, headers, valediction } = letter
   const reachable = letterhead !== undefined && contactsIn(letterhead.text, 'letterhead').length > 0
   if (!salutation && Object.keys(headers).length === 0 && !(reachable && valediction)) return false
-  if (salutation && lines.some((line) => startOf(line) < salutation.start && leadsIn(line))) return false
+  if (salutation && !isGreeted(lines, salutation.start)) return false
+  if (hasSections(file, salutation?.start ?? 0)) return false
   // An earlier message at the end may be quoted, greeting and all.
   const reply = letter.quotedReply?.start ?? Number.POSITIVE_INFINITY
   const own = pieces.filter(({ span }) => span.start < reply)

@@ -2,6 +2,7 @@ import { linesOf, wordCount } from '../letter/line'
 import type { MarkdownFile, MarkdownNode } from '../text/markdown'
 import type { Span } from '../text/point'
 import { bareRuns } from './bare-runs'
+import { marksIn } from './comments'
 import { isItalic } from './italic'
 import { beginsAsLetter, isGreeting, readsAsLetter, signOffBelow } from './letter-lines'
 import { isMarked } from './mark'
@@ -40,7 +41,8 @@ function quoted(nodes: readonly MarkdownNode[], file: MarkdownFile, forced: bool
   const linesIn = (node: MarkdownNode) => linesOf(file.blocksOf(inner(node)))
   const first = nodes[0]!
   const [only, ...more] = inner(first)
-  // A fence in a quote is found when the quote's own blocks are searched.
+  // Marks in a quote are found when its own blocks are searched, and so is a fence.
+  if (!forced && inner(first).some((node) => marksIn(node, file).length > 0)) return undefined
   if (only?.type === 'code' && more.length === 0) return forced ? fenced(only, file, true, true) : undefined
   const lines = linesIn(first)
   if (!forced && !readsAsLetter(lines) && !(lines[0] && isGreeting(lines[0]))) return undefined
