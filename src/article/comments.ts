@@ -21,6 +21,11 @@ export function commentsIn(
   file: MarkdownFile,
   refuse: (at: Span, what: string) => void,
 ): Comment[] {
+  if (node.type === 'paragraph') {
+    const inline = node.children.filter((child) => child.type === 'html' && child.value.match(ours))
+    for (const child of inline)
+      refuse(file.spanOf(child), 'A mark stands on a line of its own. Put it above the letter.')
+  }
   if (node.type !== 'html') return []
   const { start, end } = file.spanOf(node)
   // In a quote or a list the source has prefixes that the value has not.

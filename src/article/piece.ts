@@ -31,7 +31,7 @@ export function codePiece(node: Code, file: MarkdownFile, nested: boolean): Piec
   return {
     blocks: read.blocks.map((block) => ({ ...block, text: block.text.within(text) })),
     frontMatter: read.frontMatter?.within(text),
-    span: text.span(),
+    span: text.value ? text.span() : file.spanOf(node),
     inset: nested || indented,
   }
 }

@@ -7,7 +7,7 @@ import type { Format } from '../text/read'
 import { readConfig } from './config-for'
 import { findFiles, type InputFile } from './find-files'
 import type { Io } from './io'
-import { NotesBeside, readNotesFile } from './notes-for'
+import { NotesBeside, notesFromFolderOf, readNotesFile } from './notes-for'
 import { Progress } from './progress'
 import { decode, readText } from './read-file'
 import { replaceFile } from './write-file'
@@ -64,7 +64,8 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
 
   /** Lints one text; its text comes back fixed where asked for. */
   const lintText = (text: string, name: string, notes: Notes, explicit: boolean): FileResult | undefined => {
-    const options = { format: formatOf(name), kind: flags.kind, notes: { ...notes, ...given } }
+    const notesFrom = notesFromFolderOf(resolve(io.cwd, name))
+    const options = { format: formatOf(name), kind: flags.kind, notes: { ...notes, ...given }, notesFrom }
     const { text: fixed, result } = flags.fix
       ? fixAll(linter, text, options)
       : { text, result: linter.lint(text, options) }

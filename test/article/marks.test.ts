@@ -191,6 +191,12 @@ describe('a mark that cannot be used is an error where it stands', () => {
     if (found) expect(found).toMatch(/^3:1-/)
   })
 
+  test('inside a paragraph, where it would mark nothing', () => {
+    expect(invalid('See <!-- letterlint excerpt --> this, and `<!-- letterlint -->`.')).toEqual([
+      '1:5-32 A mark stands on a line of its own. Put it above the letter.',
+    ])
+  })
+
   test('behind a fence, at its words', () => {
     expect(invalid(fence('kind=recovry'))[0]).toMatch(/^3:11-23 “recovry”/)
     expect(
