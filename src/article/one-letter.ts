@@ -8,13 +8,17 @@ import type { Piece } from './piece'
 
 const startOf = (line: Line) => line.text.span().start
 
-/** A sentence that leads in a letter: "Here is what she wrote:". */
-const leadsIn = ({ value }: Line) => !isHeader(value) && wordCount(value) >= 4 && /[.?!:]["”’)]*$/.test(value)
+/** Whether a line says something, as no name, address or job does: it has an end mark that belongs to no abbreviation. */
+const isSaid = ({ value }: Line) =>
+  !isHeader(value) &&
+  wordCount(value) >= 2 &&
+  /[.?!:…]["”’)]*$/.test(value) &&
+  !/\b(?:inc|ltd|co|corp|llc|llp|plc|jr|sr|st|rd|ave|dept|ph\.?d)\.$/i.test(value)
 
 /** Whether the greeting that starts here is a letter's: no item of a list of them, and nothing leads in to it. */
 function isGreeted(lines: readonly Line[], greeting: number): boolean {
   const above = lines.filter((line) => startOf(line) < greeting)
-  return lines[above.length]?.type !== 'item' && !above.some(leadsIn)
+  return lines[above.length]?.type !== 'item' && !above.some(isSaid)
 }
 
 /** Whether a section ends below the greeting that another heading began above it. */
@@ -25,8 +29,10 @@ function hasSections(file: MarkdownFile, greeting: number): boolean {
 }
 
 /** What no signature has below it, nor a postscript or an enclosure. */
-const isProse = ({ type, value }: Line) =>
-  type !== 'quote' && !/^p\.?\s?s\b/i.test(value) && (type === 'heading' || type === 'item' || wordCount(value) >= 9)
+const isProse = (line: Line) =>
+  line.type !== 'quote' &&
+  !/^p\.?\s?s\b/i.test(line.value) &&
+  (line.type === 'heading' || line.type === 'item' || wordCount(line.value) >= 9 || isSaid(line))
 
 /**
  * Whether a Markdown text is one letter, and no article: it has an interview's notes in its front matter, or it begins as a letter

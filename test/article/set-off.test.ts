@@ -48,6 +48,12 @@ describe('a letter is found in its article, and nothing around it is judged', ()
     }
   })
 
+  test('with little said above and below it', () => {
+    expect(lint(`She wrote:\n\n${letter}\n\nSo simple.\n`, { format: 'markdown' }).letters).toMatchObject([
+      { range: { start: { line: 3 }, end: { line: 9 } } },
+    ])
+  })
+
   test('below front matter of a site, and a byte order mark', () => {
     const text = `\uFEFF---\ntitle: Letters\nweight: 3\n---\n\n${prefixed(letter, '> ')}\n`
     expect(findings(text)).toEqual(faults(6, 3))
