@@ -39,8 +39,7 @@ function placed(nodes: readonly MarkdownNode[], file: MarkdownFile): Placed[] {
 }
 
 /** The line behind the sign-off of a letter that begins at `from`. None where another greeting comes first, or the section ends. */
-function endOfRun(all: readonly Placed[], lines: readonly Line[], from: number): number | undefined {
-  const section = all.slice(0, from).findLast(({ rank }) => rank !== undefined)?.rank ?? 0
+function endOfRun(all: readonly Placed[], lines: readonly Line[], from: number, section: number): number | undefined {
   let words = 0
   for (let at = from + 1; at < all.length; at++) {
     const { line, rank = 7 } = all[at]!
@@ -80,9 +79,12 @@ export function bareRuns(nodes: readonly MarkdownNode[], file: MarkdownFile, nes
   const lines = all.map(({ line }) => line)
   const runs: Run[] = []
   let least = 0
+  /** The rank of the heading above. */
+  let section = 0
   for (let at = 0; at < lines.length; at++) {
+    section = all[at]!.rank ?? section
     if (!isGreeting(lines[at]!)) continue
-    const end = endOfRun(all, lines, at)
+    const end = endOfRun(all, lines, at, section)
     if (end === undefined || !hasBody(lines.slice(at, end))) continue
     const from = preambleAbove(lines, at, least)
     const own = lines.slice(from, end)

@@ -4,7 +4,7 @@ import { bareRuns } from './bare-runs'
 import { type Comment, commentsIn, marksIn } from './comments'
 import { type Mark, type MarkProblem, parseMark } from './mark'
 import type { Piece } from './piece'
-import { fenceWords, markedBlocks, type SetOff, setOff, stretchPiece } from './set-off'
+import { fenceWords, markedBlocks, type SetOff, setOff, setOffAlike, stretchPiece } from './set-off'
 
 /** Nodes that a mark is passed on over, to the block below them. */
 const passedOver = new Set(['heading', 'html', 'definition', 'thematicBreak', 'yaml'])
@@ -25,6 +25,7 @@ class Finder {
   within(nodes: readonly MarkdownNode[], nested: boolean): void {
     let loose: MarkdownNode[] = []
     let mark: Mark | undefined
+    let end = 0
     const flush = () => {
       this.loose(loose, nested)
       loose = []
@@ -51,14 +52,18 @@ class Finder {
         at++
         continue
       }
-      const found = this.foundAt(nodes.slice(at, this.nextMark(nodes, at + 1)), nested, mark)
-      if (found) {
+      // No letter runs over a mark.
+      if (end <= at) end = this.nextMark(nodes, at + 1)
+      const found = mark ? this.markedAt(nodes.slice(at, end), nested, mark) : this.foundAt(nodes, at, end, nested)
+      const { pieces, count } = found ?? { pieces: [], count: 1 }
+      if (pieces.length > 0) {
         flush()
+        this.pieces.push(...pieces)
         mark = undefined
       } else {
-        loose.push(node)
+        loose.push(...nodes.slice(at, at + count))
       }
-      at += found?.count ?? 1
+      at += count
     }
     flush()
     unused()
@@ -76,21 +81,28 @@ class Finder {
 
   /** The next node from `at` on that has a mark. */
   private nextMark(nodes: readonly MarkdownNode[], at: number): number {
-    const next = nodes.findIndex((node, index) => index >= at && marksIn(node, this.file).length > 0)
-    return next < 0 ? nodes.length : next
+    for (let next = at; next < nodes.length; next++) if (marksIn(nodes[next]!, this.file).length > 0) return next
+    return nodes.length
   }
 
-  private foundAt(nodes: readonly MarkdownNode[], nested: boolean, mark: Mark | undefined): SetOff | undefined {
-    const found =
-      setOff(nodes, this.file, nested, mark !== undefined) ??
-      (mark ? markedBlocks(nodes, this.file, nested) : undefined)
-    if (!found) return undefined
+  private foundAt(nodes: readonly MarkdownNode[], at: number, end: number, nested: boolean): SetOff | undefined {
+    const alike = setOffAlike(nodes, at, end)
+    if (!alike) return undefined
+    const found = setOff(alike, this.file, nested, false)
+    const words = fenceWords(nodes[at]!, this.file)
+    if (!found || !words) return found
+    const mark = this.marked(words)
+    return { ...found, pieces: found.pieces.map((piece) => ({ ...piece, mark })) }
+  }
+
+  private markedAt(nodes: readonly MarkdownNode[], nested: boolean, mark: Mark): SetOff {
+    const alike = setOffAlike(nodes, 0, nodes.length)
+    const found = (alike && setOff(alike, this.file, nested, true)) ?? markedBlocks(nodes, this.file, nested)
     const words = fenceWords(nodes[0]!, this.file)
     // A fence's own words say more than a comment above it.
-    const own = words ? this.marked(words) : undefined
-    if (own && mark) this.refuse(mark.at, 'The fence below has a mark of its own. Say all of it in one place.')
-    this.pieces.push(...found.pieces.map((piece) => ({ ...piece, mark: own ?? mark })))
-    return found
+    const own = words && this.marked(words)
+    if (own) this.refuse(mark.at, 'The fence below has a mark of its own. Say all of it in one place.')
+    return { ...found, pieces: found.pieces.map((piece) => ({ ...piece, mark: own ?? mark })) }
   }
 
   /** What stands between two marks. Returns how many nodes it takes up, the one with the closing mark too. */

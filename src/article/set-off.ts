@@ -35,6 +35,20 @@ function fenced(node: Code, file: MarkdownFile, nested: boolean, forced: boolean
   return isLetter || (isText && beginsAsLetter(linesOf(piece.blocks))) ? { pieces: [piece], count: 1 } : undefined
 }
 
+/** How many quotes it takes from a greeting in the first to a sign-off; none where another greeting comes first. */
+function quotesSigned(quotes: readonly (readonly MarkdownNode[])[], file: MarkdownFile): number | undefined {
+  for (const [at, quote] of quotes.entries()) {
+    const lines = linesOf(file.blocksOf(quote))
+    if (at > 0 && lines[0] && isGreeting(lines[0])) return undefined
+    if (signOffBelow(lines, at === 0 ? 1 : 0) === undefined) continue
+    // The name may have a quote of its own.
+    const below = linesOf(file.blocksOf(quotes[at + 1] ?? []))
+    const isName = lines.length === 1 && below.length === 1 && wordCount(below[0]!.value) <= 5
+    return isName ? at + 2 : at + 1
+  }
+  return undefined
+}
+
 /** A quote that is a letter, or several that make one: from a greeting in the first to a sign-off in the last. */
 function quoted(nodes: readonly MarkdownNode[], file: MarkdownFile, forced: boolean): SetOff | undefined {
   const inner = (node: MarkdownNode) => (node.type === 'blockquote' ? node.children : [])
@@ -46,11 +60,7 @@ function quoted(nodes: readonly MarkdownNode[], file: MarkdownFile, forced: bool
   if (only?.type === 'code' && more.length === 0) return forced ? fenced(only, file, true, true) : undefined
   const lines = linesIn(first)
   if (!forced && !readsAsLetter(lines) && !(lines[0] && isGreeting(lines[0]))) return undefined
-  let count = 1
-  const isSigned = () => signOffBelow(nodes.slice(0, count).flatMap(linesIn), 1) !== undefined
-  while (!isSigned() && nodes[count]?.type === 'blockquote' && !beginsAsLetter(linesIn(nodes[count]!))) count++
-  // Quotes below that are never signed are quotes of their own.
-  if (!isSigned()) count = 1
+  const count = quotesSigned(nodes.map(inner), file) ?? 1
   if (count === 1 && !forced && !readsAsLetter(lines)) return undefined
   const piece = nodesPiece(nodes.slice(0, count), file, true)
   return { pieces: [{ ...piece, blocks: file.blocksOf(nodes.slice(0, count).flatMap(inner)) }], count }
@@ -58,31 +68,42 @@ function quoted(nodes: readonly MarkdownNode[], file: MarkdownFile, forced: bool
 
 /** The letters in a run of emphasised paragraphs. */
 function italic(nodes: readonly MarkdownNode[], file: MarkdownFile, forced: boolean): SetOff | undefined {
-  const end = nodes.findIndex((node) => !isItalic(node))
-  const run = nodes.slice(0, end < 0 ? nodes.length : end)
-  const found = bareRuns(run, file, true)
+  const found = bareRuns(nodes, file, true)
   const pieces = found.map(
-    ({ from, to, blocks }): Piece => ({ ...nodesPiece(run.slice(from, to), file, true), blocks }),
+    ({ from, to, blocks }): Piece => ({ ...nodesPiece(nodes.slice(from, to), file, true), blocks }),
   )
-  if (!forced) return pieces.length > 0 ? { pieces, count: run.length } : undefined
+  if (!forced) return { pieces, count: nodes.length }
   // A mark speaks of the letter that begins right below it, or else of the whole run.
   const [first] = found
   return first?.from === 0
     ? { pieces: pieces.slice(0, 1), count: first.to }
-    : { pieces: [nodesPiece(run, file, true)], count: run.length }
+    : { pieces: [nodesPiece(nodes, file, true)], count: nodes.length }
 }
 
-/** The letters that begin with the first of some nodes and are set off by what holds them; `forced`: a mark says that there is one. */
+/** The nodes from `at` on that are set off in the same way, as far as one letter may run; none where nothing sets it off. */
+export function setOffAlike(nodes: readonly MarkdownNode[], at: number, end: number): MarkdownNode[] | undefined {
+  const first = nodes[at]!
+  if (first.type === 'code') return [first]
+  const isAlike = first.type === 'blockquote' ? ({ type }: MarkdownNode) => type === 'blockquote' : isItalic
+  if (!isAlike(first)) return undefined
+  let behind = at + 1
+  while (behind < end && isAlike(nodes[behind]!)) behind++
+  return nodes.slice(at, behind)
+}
+
+/**
+ * The letters in nodes that are set off alike, from the first on, and how many nodes were looked at; `forced`: a mark says that there is one.
+ * None may have been found.
+ */
 export function setOff(
-  nodes: readonly MarkdownNode[],
+  alike: readonly MarkdownNode[],
   file: MarkdownFile,
   nested: boolean,
   forced: boolean,
 ): SetOff | undefined {
-  const first = nodes[0]!
+  const first = alike[0]!
   if (first.type === 'code') return fenced(first, file, nested, forced)
-  if (first.type === 'blockquote') return quoted(nodes, file, forced)
-  return isItalic(first) ? italic(nodes, file, forced) : undefined
+  return first.type === 'blockquote' ? quoted(alike, file, forced) : italic(alike, file, forced)
 }
 
 /**
