@@ -38,7 +38,8 @@ export default defineConfig([
     entry: { cli: 'src/cli/bin.ts' },
     format: ['esm'],
     platform: 'node',
-    noExternal: [/.*/],
+    // All but the loader of TypeScript, which finds its own files beside it and is opened for a configuration in TypeScript alone.
+    noExternal: [/^(?!jiti$)/],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

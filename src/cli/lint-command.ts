@@ -1,12 +1,13 @@
 import { extname, resolve } from 'node:path'
 import { fixAll } from '../engine/fixes'
-import { createLinter, type LetterKind, type LintResult, type Notes, type RuleSettings } from '../index'
+import type { LetterKind, LintResult, Notes, RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { type FileResult, summarise } from '../report/run-result'
 import type { Format } from '../text/read'
-import { readConfig } from './config-for'
+import { configsOf } from './config-for'
 import { findFiles, type InputFile } from './find-files'
 import type { Io } from './io'
+import { Linters } from './linters'
 import { NotesBeside, notesFromFolderOf, readNotesFile } from './notes-for'
 import { Progress } from './progress'
 import { decode, readText } from './read-file'
@@ -37,22 +38,30 @@ const skipped: Record<NonNullable<LintResult['skipped']>, string> = {
   'no-body': 'has no body: nothing but an address or a signature',
 }
 
+const leftOut = (count: number) =>
+  count === 0 ? '' : ` “ignores” of the configuration leaves out ${count} ${count === 1 ? 'file' : 'files'}.`
+
 const formatOf = (name: string): Format => (/^\.(?:md|markdown)$/i.test(extname(name)) ? 'markdown' : 'plain')
 
 /** Lints files or standard input. Returns 0 or 1; what makes a run fail (2) is thrown, or told a file at a time. */
 export async function lintCommand(inputs: readonly string[], flags: LintFlags, io: Io): Promise<number> {
-  const config = await readConfig(io.cwd, flags.config)
-  const linter = createLinter({
-    ...config,
-    rules: { ...config.rules, ...flags.rules },
-    preset: flags.preset ?? config.preset,
-  })
+  const { preset, rules } = flags
+  const configs = configsOf({ cwd: io.cwd, given: flags.config, commandLine: { preset, rules } })
+  const linters = new Linters(configs, io.cwd)
   const given = flags.notes ? await readNotesFile(resolve(io.cwd, flags.notes), flags.notes) : {}
   const beside = new NotesBeside(io.cwd)
-  const files = await findFiles(
+  const stdin: InputFile = {
+    path: resolve(io.cwd, flags.stdinFilename ?? '<stdin>'),
+    name: flags.stdinFilename ?? '<stdin>',
+    explicit: true,
+  }
+  const found = await findFiles(
     io.cwd,
     inputs.filter((input) => input !== '-'),
   )
+  const files = await linters.prepare(found)
+  if (inputs.includes('-')) await linters.prepare([stdin])
+  linters.check(rules)
   const results: FileResult[] = []
   let failed = false
   const fail = (cause: unknown) => {
@@ -63,8 +72,9 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
   }
 
   /** Lints one text; its text comes back fixed where asked for. */
-  const lintText = (text: string, name: string, notes: Notes, explicit: boolean): FileResult | undefined => {
-    const notesFrom = notesFromFolderOf(resolve(io.cwd, name))
+  const lintText = (text: string, { path, name, explicit }: InputFile, notes: Notes): FileResult | undefined => {
+    const linter = linters.for(path)
+    const notesFrom = notesFromFolderOf(path)
     const options = { format: formatOf(name), kind: flags.kind, notes: { ...notes, ...given }, notesFrom }
     const { text: fixed, result } = flags.fix
       ? fixAll(linter, text, options)
@@ -80,9 +90,8 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
   const progress = new Progress(io.stderr, files.length)
   for (const input of inputs) {
     if (input !== '-') continue
-    const name = flags.stdinFilename ?? '<stdin>'
-    const notes = flags.stdinFilename ? await beside.for(resolve(io.cwd, name)) : {}
-    const result = lintText(decode(await io.readStdin(), name), name, notes, true)
+    const notes = flags.stdinFilename ? await beside.for(stdin.path) : {}
+    const result = lintText(decode(await io.readStdin(), stdin.name), stdin, notes)
     if (result) results.push(result)
   }
   for (const [at, file] of files.entries()) {
@@ -96,18 +105,20 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
   }
   progress.clear()
   if (results.length === 0 && !failed)
-    throw new UsageError(`No letter was found in ${inputs.map((input) => `“${input}”`).join(', ')}.`)
+    throw new UsageError(
+      `No letter was found in ${inputs.map((input) => `“${input}”`).join(', ')}.${leftOut(found.length - files.length)}`,
+    )
 
   const reported = flags.quiet ? results.map(errorsAlone) : results
   // The fixed letter goes to standard output, so that an editor can pipe through; the findings must not mix with it.
   const prints = flags.fix && inputs.includes('-')
-  await writeReports(reported, flags.formats, linter.rules, io, prints)
+  await writeReports(reported, flags.formats, linters.rules, io, prints)
   if (prints) io.stdout.write(results[0]?.text ?? '')
   const { errors, warnings } = summarise(results)
   return failed ? 2 : errors > 0 || warnings > flags.maxWarnings ? 1 : 0
 }
 
-type LintText = (text: string, name: string, notes: Notes, explicit: boolean) => FileResult | undefined
+type LintText = (text: string, file: InputFile, notes: Notes) => FileResult | undefined
 
 async function lintFile(
   file: InputFile,
@@ -116,7 +127,7 @@ async function lintFile(
   fix: boolean,
 ): Promise<FileResult | undefined> {
   const text = await readText(file.path, file.name)
-  const result = lintText(text, file.name, await beside.for(file.path), file.explicit)
+  const result = lintText(text, file, await beside.for(file.path))
   if (result && fix && result.text !== text) await replaceFile(file.path, result.text, file.name)
   return result
 }

@@ -3,7 +3,9 @@ import { isLetterKind, type LetterKind, letterKinds, type RuleSettings, UsageErr
 import { formats, isReportFormat } from '../report/formats'
 import { didYouMean } from '../text/closest'
 import { version } from '../version'
+import { configCommand } from './config-command'
 import { explainCommand } from './explain-command'
+import { initCommand } from './init-command'
 import type { Io } from './io'
 import { type LintFlags, lintCommand } from './lint-command'
 import { rulesCommand } from './rules-command'
@@ -58,7 +60,7 @@ function program(io: Io, finish: (status: number) => void): Command {
     .argument('[inputs...]', 'files, folders or globs; - for standard input')
     .option('--kind <kind>', `the letter's kind (${letterKinds.join(', ')}); inferred when not given`, kindArgument)
     .option('--notes <file>', 'interview notes in YAML, for all the letters')
-    .option('--config <file>', 'a configuration; the nearest letterlint.config.yaml or .json when not given')
+    .option('--config <file>', 'a configuration; the nearest letterlint.config.* to each letter when not given')
     .option('--no-config', 'looks for no configuration')
     .option('--preset <name>', 'recommended or strict', presetArgument)
     .option('--rule <id=level>', 'sets a rule to error, warning, suggestion or off (repeatable)', ruleArgument, {})
@@ -86,19 +88,32 @@ function program(io: Io, finish: (status: number) => void): Command {
         ),
       )
     })
+  // Flags are the whole command's, wherever they stand.
+  const options = () => command.opts<Options>()
+  command
+    .command('init')
+    .description('writes a letterlint.config.yaml to start from')
+    .action(async () => finish(await initCommand(io)))
+  command
+    .command('config <file>')
+    .description('prints what applies to a file, and the place that says it')
+    .action(async (file: string) => {
+      const { config, preset, kind, notes, rule } = options()
+      finish(await configCommand(file, { config, preset, kind, notes, rules: rule }, io))
+    })
   command
     .command('explain <rule>')
     .description("prints a rule's page, with the source quoted")
-    .action(async (id: string) => finish(await explainCommand(id, io)))
+    .action(async (id: string) => finish(await explainCommand(id, io, options().config)))
   command
     .command('rules')
     .description('lists the rules and their levels by kind of letter')
-    .action(async () => finish(await rulesCommand(io)))
+    .action(async () => finish(await rulesCommand(io, options().config)))
   command
     .command('test-rules')
     .argument('[files...]', 'files of phrase rules; those of the configuration when none is named')
     .description('tries phrase rules on their own examples')
-    .action(async (files: string[]) => finish(await testRulesCommand(files, io)))
+    .action(async (files: string[]) => finish(await testRulesCommand(files, io, options().config)))
   for (const sub of command.commands)
     sub.exitOverride().configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
   command.addHelpText(
