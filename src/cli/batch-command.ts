@@ -1,16 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
-import type { LetterKind } from '../index'
+import type { LetterKind, RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { mostBytes, recordOf } from './batch-record'
+import { configsOf } from './config-for'
+import { stdinFile } from './find-files'
 import { inOrder } from './in-order'
 import type { Io } from './io'
 import { judgesFor } from './judges'
 import { linesOf } from './lines'
-import { type LinterSettings, linterFor } from './linter-for'
+import { Linters } from './linters'
 import { readNotesFile } from './notes-for'
 
-export interface BatchFlags extends Omit<LinterSettings, 'cwd'> {
+export interface BatchFlags {
+  /** A configuration file; the nearest one where none is given, and none at all with `false`. */
+  config?: string | false
+  rules: RuleSettings
+  preset?: 'recommended' | 'strict'
   /** For letters whose line does not say. */
   kind?: LetterKind
   /** A file of interview notes, for all the letters. */
@@ -23,11 +29,15 @@ export interface BatchFlags extends Omit<LinterSettings, 'cwd'> {
  * Judges a letter a line of standard input, and writes a result a line in the same order, with no more than a few lines in hand. Returns 0
  * once every line was read, whatever was found, or once nobody reads the results any more.
  */
-export async function batchCommand({ kind, notes, jobs, ...given }: BatchFlags, io: Io): Promise<number> {
-  const settings = { ...given, cwd: io.cwd }
-  const { linter } = await linterFor(settings)
+export async function batchCommand({ kind, notes, jobs, ...flags }: BatchFlags, io: Io): Promise<number> {
+  const { config, preset, rules } = flags
+  const configs = configsOf({ cwd: io.cwd, given: config, commandLine: { preset, rules } })
+  const linters = new Linters(configs, io.cwd)
+  // To the configuration, all of the letters lie where standard input does.
+  await linters.prepare([stdinFile(io.cwd)])
+  linters.check(rules)
   const defaults = { kind, notes: notes === undefined ? {} : await readNotesFile(resolve(io.cwd, notes), notes) }
-  const judges = await judgesFor(settings, linter, jobs ?? availableParallelism())
+  const judges = await judgesFor(linters.all, jobs ?? availableParallelism())
   const input = io.streamStdin()
   let unreadable: Error | undefined
   input.on('error', (cause) => {

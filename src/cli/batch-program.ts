@@ -1,23 +1,16 @@
 import type { Command } from 'commander'
-import { letterKinds, type RuleSettings } from '../index'
+import type { RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
-import { jobsArgument, kindArgument, presetArgument, ruleArgument } from './arguments'
+import { addSettingFlags, jobsArgument } from './arguments'
 import { type BatchFlags, batchCommand } from './batch-command'
 import type { Io } from './io'
 
 /** Adds `letterlint batch`. */
 export function addBatch(program: Command, io: Io, finish: (status: number) => void): void {
-  program
-    .command('batch')
+  addSettingFlags(program.command('batch'))
     .description(
       'reads letters on standard input, one a line ({"id", "text", "kind", "notes", "format"}), and writes a result a line in their order',
     )
-    .option('--kind <kind>', `for letters that do not say (${letterKinds.join(', ')})`, kindArgument)
-    .option('--notes <file>', 'interview notes in YAML, for all the letters')
-    .option('--config <file>', 'a configuration; the nearest one when not given')
-    .option('--no-config', 'looks for no configuration')
-    .option('--preset <name>', 'recommended or strict', presetArgument)
-    .option('--rule <id=level>', 'sets a rule to error, warning, suggestion or off (repeatable)', ruleArgument, {})
     .option('--jobs <number>', 'letters judged at a time, each on a thread; as many as there are cores', jobsArgument)
     .addHelpText('after', '\nExit status: 0 every line was read, whatever was found; 2 the run itself failed.')
     .action(async ({ rule, ...flags }: Omit<BatchFlags, 'rules'> & { rule: RuleSettings }) => {

@@ -57,7 +57,7 @@ function letterOf(line: Line, defaults: BatchDefaults): BatchLetter {
     kind: (kind ?? defaults.kind) as LintOptions['kind'],
     notes: { ...defaults.notes, ...(notes as Notes | null) },
   }
-  return { id, task: { text, options, fix: false } }
+  return { id, task: { text, options, fix: false, linter: 0 } }
 }
 
 function problemOf(judgement: Judgement): string | undefined {

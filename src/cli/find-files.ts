@@ -17,6 +17,11 @@ export interface InputFile {
   explicit: boolean
 }
 
+/** Standard input, as a file of this name. */
+export function stdinFile(cwd: string, name = '<stdin>'): InputFile {
+  return { path: resolve(cwd, name), name, explicit: true }
+}
+
 /** A path as people are shown it. */
 export function shown(cwd: string, path: string): string {
   const short = relative(cwd, path)

@@ -5,7 +5,7 @@ import { UsageError } from '../letter/usage-error'
 import { version } from '../version'
 import { filesSeenFrom } from './config-for'
 import type { Io } from './io'
-import { writeReport } from './write-file'
+import { writeOver } from './write-file'
 
 const name = 'letterlint.config.yaml'
 const installed = 'node_modules/letterlint/schema.json'
@@ -18,7 +18,7 @@ export async function initCommand({ cwd, stdout }: Io): Promise<number> {
   const schema = (await isFile(join(cwd, installed)))
     ? `./${installed}`
     : `https://unpkg.com/letterlint@${version}/schema.json`
-  await writeReport(join(cwd, name), starter(schema), name)
+  await writeOver(join(cwd, name), starter(schema), name, 'the configuration')
   stdout.write(`Wrote ${name}.\n`)
   return 0
 }

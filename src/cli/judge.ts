@@ -1,12 +1,17 @@
 import { fixAll } from '../engine/fixes'
 import { type Linter, type LintOptions, type LintResult, UsageError } from '../index'
+import { notesFromFolderOf } from './notes-for'
 
 /** A text to judge: plain data, so that it can be sent to a worker. */
 export interface JudgeTask {
   text: string
-  options: LintOptions
+  /** Where it lies, absolute: marks in it name files of notes from there on. No file is read for a text that lies nowhere. */
+  path?: string
+  options: Omit<LintOptions, 'notesFrom'>
   /** Apply the safe fixes, and judge what comes of it. */
   fix: boolean
+  /** Which of the run's linters judges it. */
+  linter: number
 }
 
 interface Judged {
@@ -28,7 +33,8 @@ export const notJudged = (cause: unknown): NotJudged => ({
   isUsage: cause instanceof UsageError,
 })
 
-export function judge(linter: Linter, { text, options, fix }: JudgeTask): Judgement {
+export function judge(linter: Linter, { text, path, options: given, fix }: JudgeTask): Judgement {
+  const options = path === undefined ? given : { ...given, notesFrom: notesFromFolderOf(path) }
   try {
     return fix ? fixAll(linter, text, options) : { text, result: linter.lint(text, options) }
   } catch (cause) {

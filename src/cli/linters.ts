@@ -1,15 +1,24 @@
 import type { ConfigFor, Configs } from '../config/configs'
 import { linterConfig } from '../config/resolve-config'
 import { checkSettings } from '../engine/settings'
-import { type AnyRule, createLinter, type Linter, type RuleSettings } from '../index'
+import { type AnyRule, createLinter, type Linter, type LinterConfig, type RuleSettings } from '../index'
 import type { Notes } from '../letter/notes'
 import { type InputFile, shown } from './find-files'
+import { dataOf, type LinterData } from './linter-data'
 import { readNotesFile } from './notes-for'
+
+/** A linter of a run. */
+export interface RunLinter {
+  linter: Linter
+  /** What it is made from; nothing where some of its rules are code. */
+  data?: LinterData
+}
 
 /** The linters of a run: one for all the letters to which the same settings apply, made before the first is linted, so that a mistake in a configuration is told once. */
 export class Linters {
-  readonly #byKey = new Map<string, Linter>()
-  readonly #byPath = new Map<string, Linter>()
+  readonly #all: RunLinter[] = []
+  readonly #byKey = new Map<string, number>()
+  readonly #byPath = new Map<string, number>()
   readonly #notes = new Map<string, Promise<Notes>>()
 
   constructor(
@@ -26,7 +35,7 @@ export class Linters {
     for (const file of files) {
       const found = await this.configs.for(file.path)
       if (found.resolved.ignoredBy && !file.explicit) continue
-      const linter = this.#byKey.get(found.key) ?? createLinter(await this.#configOf(found))
+      const linter = this.#byKey.get(found.key) ?? this.#add(await this.#configOf(found))
       this.#byKey.set(found.key, linter)
       this.#byPath.set(file.path, linter)
       kept.push(file)
@@ -34,15 +43,19 @@ export class Linters {
     return kept
   }
 
-  /** The linter of a file that was prepared. */
-  for(path: string): Linter {
+  get all(): readonly RunLinter[] {
+    return this.#all
+  }
+
+  /** Which of them is the linter of a file that was prepared. */
+  indexFor(path: string): number {
     return this.#byPath.get(path)!
   }
 
   /** The rules that a letter of the run could have met, each once. */
   get rules(): AnyRule[] {
-    const all = this.#byKey.size > 0 ? [...this.#byKey.values()] : [createLinter()]
-    return [...new Map(all.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const))).values()]
+    const linters = this.#all.length > 0 ? this.#all.map(({ linter }) => linter) : [createLinter()]
+    return [...new Map(linters.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule] as const))).values()]
   }
 
   /** @throws {UsageError} where a rule of the command line is known to no configuration of the run, or cannot be set so. */
@@ -50,7 +63,11 @@ export class Linters {
     checkSettings(this.rules, settings)
   }
 
-  async #configOf({ resolved }: ConfigFor) {
+  #add(config: LinterConfig): number {
+    return this.#all.push({ linter: createLinter(config), data: dataOf(config) }) - 1
+  }
+
+  async #configOf({ resolved }: ConfigFor): Promise<LinterConfig> {
     const path = resolved.notes?.value
     return linterConfig(resolved, path === undefined ? undefined : await this.#notesIn(path))
   }

@@ -102,13 +102,14 @@ test('letters to which the same settings apply share a linter', async () => {
   const own = { path: join(cwd, 'own/a.md'), name: 'own/a.md', explicit: false }
   const linters = new Linters(configsOf({ cwd }), cwd)
   await linters.prepare([...files, own])
-  expect(new Set(files.map(({ path }) => linters.for(path))).size).toBe(2)
-  expect(files.map(({ path }) => linters.for(path))).not.toContain(linters.for(own.path))
+  expect(new Set(files.map(({ path }) => linters.indexFor(path))).size).toBe(2)
+  expect(files.map(({ path }) => linters.indexFor(path))).not.toContain(linters.indexFor(own.path))
 })
 
 test('rules, explain and test-rules heed --config', async () => {
   const cwd = folderWith({ 'other.yaml': `phraseRules:\n  ${phraseRule('no-jargon')}` })
   expect((await run(cwd, ['rules', '--config', 'other.yaml'])).stdout).toMatch(/^no-jargon /m)
+  expect((await run(cwd, ['--config', 'other.yaml', 'rules'])).stdout).toMatch(/^no-jargon /m)
   expect((await run(cwd, ['explain', 'no-jargon', '--config', 'other.yaml'])).status).toBe(0)
   expect((await run(cwd, ['test-rules', '--config', 'other.yaml'])).stdout).toMatch(/^no-jargon: all 2 examples hold/)
 })
