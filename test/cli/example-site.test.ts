@@ -128,11 +128,11 @@ describe('docs/in-ci.md', () => {
     for (const name of Object.keys(action.inputs)) expect(read('docs/in-ci.md')).toContain(`| \`${name}\` |`)
   })
 
-  test('names the hook that .pre-commit-hooks.yaml has, and that the bin', () => {
+  test('names the hook that .pre-commit-hooks.yaml has, and that the bin at this version', () => {
     const [hook, ...others] = parse(read('.pre-commit-hooks.yaml'))
     expect(others).toEqual([])
-    expect(Object.keys(JSON.parse(read('package.json')).bin)).toEqual([hook.entry])
-    expect(hook.language).toBe('node')
+    const { bin, version } = JSON.parse(read('package.json'))
+    expect(Object.keys(bin).map((name) => `npx --yes ${name}@${version}`)).toEqual([hook.entry])
     const files = new RegExp(hook.files)
     for (const ending of ['txt', 'text', 'md', 'markdown', 'eml', 'letter']) expect(`a/b.${ending}`).toMatch(files)
     expect('a.txt.js').not.toMatch(files)
