@@ -35,10 +35,12 @@ export default defineConfig([
   {
     ...shared,
     // The command line carries everything else with it: one file opens faster than two hundred.
-    entry: { cli: 'src/cli/bin.ts' },
+    entry: { cli: 'src/cli/bin.ts', worker: 'src/cli/worker.ts' },
     format: ['esm'],
     platform: 'node',
-    noExternal: [/.*/],
+    // All but the pool of workers, which starts its threads from files of its own, and the loader of TypeScript, which finds its own files beside it
+    // and is opened for a configuration in TypeScript alone.
+    noExternal: [/^(?!(?:jiti|tinypool)$)/],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

@@ -1,6 +1,8 @@
 import { rules } from '../rules/registry.generated'
+import type { Configuration } from './engine/configuration'
 import { createLinterOver, type Linter, type LinterConfig, type LintOptions, type LintResult } from './engine/linter'
 
+export type { Configuration } from './engine/configuration'
 export { applyFixes, fixAll } from './engine/fixes'
 export type { LetterSummary, Linter, LinterConfig, LintOptions, LintResult } from './engine/linter'
 export type { RuleSetting, RuleSettings } from './engine/settings'
@@ -46,7 +48,7 @@ export function lint(text: string, options: LintOptions = {}): LintResult {
   return createLinter().lint(text, options)
 }
 
-/** Gives a configuration back as it is; it is there for the types. */
-export function defineConfig(config: LinterConfig): LinterConfig {
+/** Gives the configuration of a `letterlint.config.ts` or `.js` back as it is; it is there for the types. */
+export function defineConfig(config: Configuration): Configuration {
   return config
 }

@@ -53,8 +53,8 @@ function linterFor(rule: AnyRule) {
   const linter = createLinterOver([rule], { preset: rule.strictKinds ? 'strict' : 'recommended' })
   return (text: string, { kind, notes, format }: Pick<BadExample, 'kind' | 'notes' | 'format'>) => ({
     linter,
-    options: { kind: kind ?? usualKind(rule), notes, format },
-    messages: linter.lint(text, { kind: kind ?? usualKind(rule), notes, format }).messages,
+    options: { kind: kind ?? usualKind(rule), notes, format, whole: true },
+    messages: linter.lint(text, { kind: kind ?? usualKind(rule), notes, format, whole: true }).messages,
   })
 }
 

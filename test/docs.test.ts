@@ -85,7 +85,15 @@ test('every rule has a page and six good and bad examples, and stands in the REA
 })
 
 test('no page is linked that is not there', () => {
-  for (const page of ['README.md', 'CONTRIBUTING.md', 'docs/kinds-and-notes.md', 'docs/writing-rules.md']) {
+  for (const page of [
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/kinds-and-notes.md',
+    'docs/articles.md',
+    'docs/in-ci.md',
+    'examples/coaching-site/README.md',
+    'docs/writing-rules.md',
+  ]) {
     for (const [, target] of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g))
       expect(existsSync(join(root, page, '..', target!)), `${page}: ${target}`).toBe(true)
   }

@@ -11,6 +11,7 @@ export default defineRule({
     apart:
       'Your achievements are told, and nothing turns them to this employer. Say that you would do the same here, and for what.',
   },
+  lacks: ['apart'],
   examples: {
     good: [
       'At Fell View I cut waste by half in a year. I would do the same for you.',

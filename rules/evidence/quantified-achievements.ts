@@ -22,6 +22,7 @@ export default defineRule({
     bare: '“{words}” claims a result without a figure. Say how much, how many or what rank.',
     few: 'A recovery letter needs at least {least} achievements with figures; this one has {count}. Add results that they can weigh.',
   },
+  lacks: ['few'],
   examples: {
     good: [
       { kind: 'second-interview', letter: 'At Fell View I cut waste from 11% of sales to 6% in a year.' },

@@ -12,6 +12,7 @@ export default defineRule({
     unsaid: 'The letter does not accept the decision. Say in one line that you understand and respect it.',
     argued: '“{words}” argues with the decision. Accept it in one line instead.',
   },
+  lacks: ['unsaid'],
   examples: {
     good: [
       'Thank you for letting me know.',

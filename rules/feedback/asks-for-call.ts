@@ -18,6 +18,7 @@ export default defineRule({
     voice:
       'No phone or video conversation is proposed. Ask for ten minutes by phone: feedback is rarely given in writing.',
   },
+  lacks: ['voice'],
   examples: {
     good: [
       'Could we speak for ten minutes by phone?',

@@ -11,6 +11,7 @@ export default defineRule({
   messages: {
     wide: 'There is no specific question about what you could improve. Ask about one answer, skill or task.',
   },
+  lacks: ['wide'],
   examples: {
     good: [
       'Which of my answers fell short?',

@@ -9,6 +9,7 @@ export default defineRule({
   source: { document: 'LEVERAGE', quote: 'Will they allow you to stay in touch?' },
   levels: { 'feedback-request': 'suggestion', 'stay-in-touch': 'error' },
   messages: { shut: 'Nothing asks to be considered again or to stay in touch. Add one line that keeps the door open.' },
+  lacks: ['shut'],
   examples: {
     good: [
       'I would like to be considered when you next need an engineer.',

@@ -16,6 +16,7 @@ export default defineRule({
   messages: {
     open: 'The letter does not take up a question in your notes: “{question}” Answer it in two or three sentences.',
   },
+  lacks: ['open'],
   examples: {
     good: [
       {

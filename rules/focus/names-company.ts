@@ -17,6 +17,7 @@ export default defineRule({
     unnamed: 'The letter never names the company. Say its name, where you speak of the post or of what you would do.',
     given: 'The letter never names {company}. Say it, where you speak of the post or of what you would do.',
   },
+  lacks: ['unnamed', 'given'],
   examples: {
     good: [
       'Thank you for the interview at Rushmere Care Homes.',

@@ -20,6 +20,7 @@ export default defineRule({
     unnamed: 'The letter never names the post. Say which one you interviewed for.',
     given: 'The letter never names the post of {role}. Say it in the opening.',
   },
+  lacks: ['unnamed', 'given'],
   examples: {
     good: [
       'Thank you for seeing me about the Payroll Clerk vacancy.',

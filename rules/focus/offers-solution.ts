@@ -15,6 +15,7 @@ export default defineRule({
   messages: {
     none: 'No sentence says what you would do about a need or a problem of theirs. Offer one concrete step.',
   },
+  lacks: ['none'],
   examples: {
     good: [
       'I would weigh every delivery for a month and hold it against the ticket.',

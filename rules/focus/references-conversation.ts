@@ -19,6 +19,7 @@ export default defineRule({
     general:
       'Nothing here could only have been written after this conversation. Name a topic, a remark or a moment of it.',
   },
+  lacks: ['general'],
   examples: {
     good: [
       'You told me that the last two apprentices left within a month.',

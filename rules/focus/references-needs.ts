@@ -28,6 +28,7 @@ export default defineRule({
     none: 'No sentence names anything that they need, asked for or worry about. Name what the interviewer said, in their words.',
     left: 'The letter does not touch a need in your notes: “{need}”. Name it and answer it.',
   },
+  lacks: ['none', 'left'],
   examples: {
     good: [
       'You mentioned that a fast start is essential for the person you hire.',

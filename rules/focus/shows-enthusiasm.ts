@@ -10,6 +10,7 @@ export default defineRule({
   messages: {
     cool: 'No sentence shows enthusiasm for their work, team or firm. Say what about it you would be glad to be part of.',
   },
+  lacks: ['cool'],
   examples: {
     good: [
       'I would be thrilled to look after your maps.',

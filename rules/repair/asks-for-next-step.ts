@@ -11,6 +11,7 @@ export default defineRule({
   messages: {
     ask: 'No sentence asks for a next step or looks forward to one. Close by asking for a second conversation.',
   },
+  lacks: ['ask'],
   examples: {
     good: [
       'I would welcome a second conversation.',

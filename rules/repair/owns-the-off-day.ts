@@ -15,6 +15,7 @@ export default defineRule({
     unowned:
       'The letter never says, in one honest line, that the interview was not your usual standard. Own it, and turn to the better answer.',
   },
+  lacks: ['unowned'],
   examples: {
     good: [
       'I was having an off day on Thursday.',

@@ -27,6 +27,7 @@ export default defineRule({
     generic: '“{words}” addresses nobody by name. Name the people who interviewed you.',
     left: '{interviewer} interviewed you and is not addressed. Add the name to the salutation.',
   },
+  lacks: ['none'],
   examples: {
     good: [
       'Dear Ms. Okafor,\n\nThank you for Monday.',

@@ -16,6 +16,7 @@ export default defineRule({
     long: 'The closing paragraph has {sentences} sentences and {words} words. Keep it to {mostSentences} sentences and {mostWords} words: the next step, and how to reach you.',
     none: 'The letter stops without a closing paragraph. End on the next step and how to reach you.',
   },
+  lacks: ['none'],
   examples: {
     good: [
       'Thank you for Monday.\n\nI look forward to taking the next step. Please call me on 555-0142.',

@@ -19,6 +19,7 @@ export default defineRule({
     phone:
       'There is no phone number in the letter, and a call is what you ask for. Add one to the closing or under your name.',
   },
+  lacks: ['any', 'phone'],
   examples: {
     good: [
       'Please call me on 555-0142.',

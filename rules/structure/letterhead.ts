@@ -15,6 +15,7 @@ export default defineRule({
   messages: {
     bare: 'There is no letterhead. Put your name and a way to reach you above the salutation, as on your CV.',
   },
+  lacks: ['bare'],
   examples: {
     good: [
       { kind: 'second-interview', letter: 'Sam Doe\n555-0142\n\nDear Ana,\n\nThank you for Monday.' },

@@ -27,6 +27,7 @@ export default defineRule({
   messages: {
     thanks: 'The opening paragraph thanks nobody. Begin by thanking them for the interview, their time or their reply.',
   },
+  lacks: ['thanks'],
   examples: {
     good: [
       'Thank you for taking the time to meet me on Friday.',

@@ -13,6 +13,7 @@ export default defineRule({
     valediction: 'There is a name and no valediction above it. Add “Best regards,” or the like.',
     name: 'There is no name under the valediction. Sign the letter.',
   },
+  lacks: ['both', 'valediction', 'name'],
   examples: {
     good: [
       'Thank you for Monday.\n\nBest regards,\nSam Doe',

@@ -1,21 +1,29 @@
 #!/usr/bin/env node
 import { buffer } from 'node:stream/consumers'
+import type { Output } from './io'
 import { main } from './main'
 
-const output = (stream: NodeJS.WriteStream) => ({
+const output = (stream: NodeJS.WriteStream): Output => ({
   isTTY: stream.isTTY === true,
-  write: (text: string) => void stream.write(text),
+  write: (text) => void stream.write(text),
+  send: (text) => new Promise((done) => void stream.write(text, (cause) => done(!cause))),
 })
 
-// A reader that goes away (`letterlint … | head`) is no fault of the run.
+// A reader that goes away (`letterlint … | head`) is no fault of the run; a full disk is.
+let isLost = false
 process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  if (cause.code !== 'EPIPE') throw cause
+  if (cause.code === 'EPIPE' || isLost) return
+  isLost = true
+  process.exitCode = 2
+  process.stderr.write(`letterlint: Cannot write to standard output: ${cause.message}.\n`)
 })
 
-process.exitCode = await main(process.argv.slice(2), {
+const status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   readStdin: () => buffer(process.stdin),
+  streamStdin: () => process.stdin,
 })
+process.exitCode = isLost ? 2 : status

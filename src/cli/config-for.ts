@@ -1,42 +1,21 @@
-import { access } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { parseConfig } from '../config/config-file'
-import { type LinterConfig, rules } from '../index'
+import { relative, resolve } from 'node:path'
+import type { Files } from '../config/config-source'
+import { Configs, type ConfigsOptions } from '../config/configs'
+import { linterConfig } from '../config/resolve-config'
+import type { LinterConfig } from '../index'
 import { readText } from './read-file'
 
-const names = ['letterlint.config.yaml', 'letterlint.config.yml', 'letterlint.config.json']
-
-/** The nearest configuration file, in this folder or one above it. */
-async function nearest(folder: string): Promise<string | undefined> {
-  for (const name of names) {
-    const path = join(folder, name)
-    if (
-      await access(path).then(
-        () => true,
-        () => false,
-      )
-    )
-      return path
-  }
-  const above = dirname(folder)
-  return above === folder ? undefined : nearest(above)
+export function filesSeenFrom(cwd: string): Files {
+  const shown = (path: string) => (relative(cwd, path) || path).replaceAll('\\', '/')
+  return { shown, readText: (path) => readText(path, shown(path)) }
 }
 
+export const configsOf = (options: ConfigsOptions) => new Configs(options, filesSeenFrom(options.cwd))
+
 /**
- * The configuration in the file given, else in the nearest one; none where there is no file, or where none is wanted.
+ * The configuration of a folder.
  * @throws {UsageError} with file, line and setting, where it cannot be used.
  */
 export async function readConfig(cwd: string, given?: string | false): Promise<LinterConfig> {
-  if (given === false) return {}
-  const path = given === undefined ? await nearest(cwd) : resolve(cwd, given)
-  if (path === undefined) return {}
-  const shown = (file: string) => relative(cwd, file) || file
-  return parseConfig(await readText(path, shown(path)), {
-    name: shown(path),
-    catalogue: rules,
-    readBeside: async (beside) => {
-      const file = resolve(dirname(path), beside)
-      return { text: await readText(file, shown(file)), name: shown(file) }
-    },
-  })
+  return linterConfig((await configsOf({ cwd, given }).for(resolve(cwd, 'letter'))).resolved)
 }

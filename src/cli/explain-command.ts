@@ -32,8 +32,8 @@ function forTerminal(page: string, useColor: boolean): string {
 }
 
 /** Prints a rule's page. */
-export async function explainCommand(id: string, io: Io): Promise<number> {
-  const { plugins = [] } = await readConfig(io.cwd)
+export async function explainCommand(id: string, io: Io, config?: string | false): Promise<number> {
+  const { plugins = [] } = await readConfig(io.cwd, config)
   const all = [...rules, ...plugins]
   const rule = all.find((candidate) => candidate.id === id)
   if (!rule)

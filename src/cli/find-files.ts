@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { UsageError } from '../letter/usage-error'
 import { didYouMean } from '../text/closest'
+import { GitIgnored } from './git-ignored'
 
 /** Endings of files that a folder is searched for. A file named on its own may have any. */
 const endings = ['txt', 'text', 'md', 'markdown', 'eml', 'letter']
@@ -16,7 +17,13 @@ export interface InputFile {
   explicit: boolean
 }
 
-function shown(cwd: string, path: string): string {
+/** Standard input, as a file of this name. */
+export function stdinFile(cwd: string, name = '<stdin>'): InputFile {
+  return { path: resolve(cwd, name), name, explicit: true }
+}
+
+/** A path as people are shown it. */
+export function shown(cwd: string, path: string): string {
   const short = relative(cwd, path)
   return (short.startsWith('..') || isAbsolute(short) ? path : short).replaceAll('\\', '/')
 }
@@ -44,14 +51,17 @@ async function missing(cwd: string, given: string): Promise<never> {
 }
 
 /**
- * Files, folders (searched for letters) and globs, each file once, in the order given and by name within a folder.
+ * Files, folders (searched for letters) and globs, each file once, in the order given and by name within a folder. What git ignores is passed over,
+ * unless it is named on its own.
  * @throws {UsageError} where one of them names nothing.
  */
 export async function findFiles(cwd: string, given: readonly string[]): Promise<InputFile[]> {
   const found = new Map<string, InputFile>()
-  const add = (path: string, explicit: boolean) => {
-    if (!found.has(path)) found.set(path, { path, name: shown(cwd, path), explicit })
+  const add = (path: string, named: boolean) => {
+    const explicit = named || (found.get(path)?.explicit ?? false)
+    found.set(path, { path, name: shown(cwd, path), explicit })
   }
+  const git = new GitIgnored(cwd)
   for (const input of given) {
     const path = resolve(cwd, input)
     const kind = await kindOfPath(path)
@@ -69,7 +79,11 @@ export async function findFiles(cwd: string, given: readonly string[]): Promise<
         : `There are no letters in “${input}”: looked for ${endings.map((ending) => `.${ending}`).join(', ')}.`
       throw new UsageError(where)
     }
-    for (const each of paths) add(each, false)
+    const kept: string[] = []
+    for (const each of paths) if (!(await git.ignores(each))) kept.push(each)
+    if (kept.length === 0)
+      throw new UsageError(`Git ignores all that is in “${input}”. A file named on its own is checked all the same.`)
+    for (const each of kept) add(each, false)
   }
   return [...found.values()]
 }

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream'
+
 /** What the command line needs of its surroundings, so that it can be run in a test as well as in a terminal. */
 export interface Io {
   cwd: string
@@ -5,11 +7,15 @@ export interface Io {
   stdout: Output
   stderr: Output
   readStdin(): Promise<Uint8Array>
+  /** Standard input as it comes. Who stops before its end must destroy it. */
+  streamStdin(): Readable
 }
 
 export interface Output {
   isTTY: boolean
   write(text: string): void
+  /** Writes, and comes back once it is written, so that no more piles up than is read; `false` where it cannot be written any more. */
+  send(text: string): Promise<boolean>
 }
 
 /** Colour only on a terminal, and never under NO_COLOR (https://no-color.org: any value but an empty one). */

@@ -1,44 +1,16 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
-import { isLetterKind, type LetterKind, letterKinds, type RuleSettings, UsageError } from '../index'
-import { formats, isReportFormat } from '../report/formats'
-import { didYouMean } from '../text/closest'
+import { Command, CommanderError } from 'commander'
+import { type RuleSettings, UsageError } from '../index'
+import { formats } from '../report/formats'
 import { version } from '../version'
+import { addConfigFlags, addSettingFlags, countArgument, formatArgument, jobsArgument } from './arguments'
+import { addBatch } from './batch-program'
+import { configCommand } from './config-command'
 import { explainCommand } from './explain-command'
+import { initCommand } from './init-command'
 import type { Io } from './io'
 import { type LintFlags, lintCommand } from './lint-command'
 import { rulesCommand } from './rules-command'
 import { testRulesCommand } from './test-rules-command'
-
-function kindArgument(value: string): LetterKind {
-  if (isLetterKind(value)) return value
-  throw new InvalidArgumentError(`Kinds: ${letterKinds.join(', ')}.${didYouMean(value, letterKinds)}`)
-}
-
-function ruleArgument(value: string, settings: RuleSettings): RuleSettings {
-  const [id, level] = value.split('=')
-  if (!id || !level)
-    throw new InvalidArgumentError('Write it as ID=LEVEL, such as no-begging=warning or no-begging=off.')
-  return { ...settings, [id]: level as 'off' }
-}
-
-function formatArgument(value: string, given: LintFlags['formats']): LintFlags['formats'] {
-  const [format = '', ...file] = value.split('=')
-  if (!isReportFormat(format))
-    throw new InvalidArgumentError(`Formats: ${formats.join(', ')}.${didYouMean(format, formats)}`)
-  if (file.length > 0 && file.join('=') === '')
-    throw new InvalidArgumentError(`Name the file, such as ${format}=report.txt.`)
-  return [...given, { format, file: file.length > 0 ? file.join('=') : undefined }]
-}
-
-function countArgument(value: string): number {
-  if (/^\d+$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('It must be a whole number.')
-}
-
-function presetArgument(value: string): 'recommended' | 'strict' {
-  if (value === 'recommended' || value === 'strict') return value
-  throw new InvalidArgumentError('Presets: recommended, strict.')
-}
 
 type Options = Omit<LintFlags, 'rules' | 'formats' | 'maxWarnings'> & {
   rule: RuleSettings
@@ -54,14 +26,9 @@ function program(io: Io, finish: (status: number) => void): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
-  command
-    .argument('[inputs...]', 'files, folders or globs; - for standard input')
-    .option('--kind <kind>', `the letter's kind (${letterKinds.join(', ')}); inferred when not given`, kindArgument)
-    .option('--notes <file>', 'interview notes in YAML, for all the letters')
-    .option('--config <file>', 'a configuration; the nearest letterlint.config.yaml or .json when not given')
-    .option('--no-config', 'looks for no configuration')
-    .option('--preset <name>', 'recommended or strict', presetArgument)
-    .option('--rule <id=level>', 'sets a rule to error, warning, suggestion or off (repeatable)', ruleArgument, {})
+    // So that what stands behind a command is the command's own, by whatever name.
+    .enablePositionalOptions()
+  addSettingFlags(command.argument('[inputs...]', 'files, folders or globs; - for standard input'))
     .option(
       '--format <name[=file]>',
       `${formats.join(', ')}: to standard output or a file (repeatable)`,
@@ -71,6 +38,11 @@ function program(io: Io, finish: (status: number) => void): Command {
     .option('--fix', 'applies the safe fixes to the files (standard input: prints the fixed letter)', false)
     .option('--quiet', 'reports errors alone', false)
     .option('--max-warnings <number>', 'more warnings than this fail the run', countArgument)
+    .option('--baseline <file>', 'findings that are recorded in it are not reported')
+    .option('--update-baseline', 'records what is found in the baseline, and takes out what is gone', false)
+    .option('--cache', 'keeps judgements, so that the next run judges only what is new', false)
+    .option('--cache-location <file>', 'where they are kept, if not in .letterlintcache')
+    .option('--jobs <number>', 'threads at most; as many as there are cores when not given', jobsArgument)
     .option('--stdin-filename <name>', 'the name that standard input goes by: tells Markdown from plain text')
     .action(async (inputs: string[], { rule, format, maxWarnings, ...flags }: Options) => {
       if (inputs.length === 0)
@@ -86,19 +58,36 @@ function program(io: Io, finish: (status: number) => void): Command {
         ),
       )
     })
+  /** The flags of a command, whether they stand before its name or behind it. */
+  const flagsOf = (sub: Command): Options => {
+    const before = command.opts<Options>()
+    const all = Object.entries(sub.opts<Partial<Options>>())
+    const behind: Partial<Options> = Object.fromEntries(
+      all.filter(([name]) => sub.getOptionValueSource(name) === 'cli'),
+    )
+    return { ...before, ...behind, rule: { ...before.rule, ...behind.rule } }
+  }
   command
-    .command('explain <rule>')
+    .command('init')
+    .description('writes a letterlint.config.yaml to start from')
+    .action(async () => finish(await initCommand(io)))
+  addSettingFlags(command.command('config <file>'))
+    .description('prints what applies to a file, and the place that says it')
+    .action(async (file: string, _, sub: Command) => {
+      const { config, preset, kind, notes, rule } = flagsOf(sub)
+      finish(await configCommand(file, { config, preset, kind, notes, rules: rule }, io))
+    })
+  addConfigFlags(command.command('explain <rule>'))
     .description("prints a rule's page, with the source quoted")
-    .action(async (id: string) => finish(await explainCommand(id, io)))
-  command
-    .command('rules')
+    .action(async (id: string, _, sub: Command) => finish(await explainCommand(id, io, flagsOf(sub).config)))
+  addConfigFlags(command.command('rules'))
     .description('lists the rules and their levels by kind of letter')
-    .action(async () => finish(await rulesCommand(io)))
-  command
-    .command('test-rules')
+    .action(async (_, sub: Command) => finish(await rulesCommand(io, flagsOf(sub).config)))
+  addConfigFlags(command.command('test-rules'))
     .argument('[files...]', 'files of phrase rules; those of the configuration when none is named')
     .description('tries phrase rules on their own examples')
-    .action(async (files: string[]) => finish(await testRulesCommand(files, io)))
+    .action(async (files: string[], _, sub: Command) => finish(await testRulesCommand(files, io, flagsOf(sub).config)))
+  addBatch(command, io, finish)
   for (const sub of command.commands)
     sub.exitOverride().configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
   command.addHelpText(

@@ -1,13 +1,27 @@
 import { access } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { type Notes, parseNotes } from '../letter/notes'
-import { readText } from './read-file'
+import { readText, readTextSync } from './read-file'
 
 const besideNames = ['interview.yaml', 'interview.yml']
 
 /** @throws {UsageError} with file, line and field, where the notes cannot be used. */
 export async function readNotesFile(path: string, name: string): Promise<Notes> {
   return parseNotes(await readText(path, name), { name })
+}
+
+/** The text of a file of notes that a mark in an article names; where it cannot be read, why. */
+export function readNotesFor(article: string, file: string): string {
+  try {
+    return readTextSync(resolve(dirname(article), file), file)
+  } catch (cause) {
+    return (cause as Error).message
+  }
+}
+
+/** Reads the notes that marks in an article name, from the article's folder on. The linter asks for them in the middle of its work, so at once. */
+export function notesFromFolderOf(article: string): (file: string) => Notes {
+  return (file) => parseNotes(readTextSync(resolve(dirname(article), file), file), { name: file })
 }
 
 /** Finds the notes beside letters (`interview.yaml` in the letter's folder), reading each file once a run. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { UsageError } from '../letter/usage-error'
 
@@ -23,14 +24,29 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder',
 }
 
+function unreadable(cause: unknown, name: string): UsageError {
+  const { code = '', message } = cause as NodeJS.ErrnoException
+  return new UsageError(`Cannot read ${name}: ${reasons[code] ?? message}.`)
+}
+
 /** @throws {UsageError} where the file cannot be read or is no UTF-8. */
 export async function readText(path: string, name: string): Promise<string> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(path)
   } catch (cause) {
-    const { code = '', message } = cause as NodeJS.ErrnoException
-    throw new UsageError(`Cannot read ${name}: ${reasons[code] ?? message}.`)
+    throw unreadable(cause, name)
+  }
+  return decode(bytes, name)
+}
+
+/** As `readText`, at once. @throws {UsageError} */
+export function readTextSync(path: string, name: string): string {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(path)
+  } catch (cause) {
+    throw unreadable(cause, name)
   }
   return decode(bytes, name)
 }

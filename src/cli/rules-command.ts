@@ -6,8 +6,8 @@ import type { Io } from './io'
 const short = { error: 'E', warning: 'w', suggestion: 's', off: '–' }
 
 /** Lists the rules, the configuration's own among them, with their levels by kind. */
-export async function rulesCommand(io: Io): Promise<number> {
-  const { plugins = [] } = await readConfig(io.cwd)
+export async function rulesCommand(io: Io, config?: string | false): Promise<number> {
+  const { plugins = [] } = await readConfig(io.cwd, config)
   const all = [...rules, ...plugins]
   const width = Math.max(...all.map(({ id }) => id.length))
   const lines = all.map((rule) => {

@@ -7,15 +7,15 @@ import { readConfig } from './config-for'
 import type { Io } from './io'
 import { readText } from './read-file'
 
-async function rulesOf(files: readonly string[], cwd: string): Promise<readonly AnyRule[]> {
-  if (files.length === 0) return (await readConfig(cwd)).plugins ?? []
+async function rulesOf(files: readonly string[], cwd: string, config?: string | false): Promise<readonly AnyRule[]> {
+  if (files.length === 0) return (await readConfig(cwd, config)).plugins ?? []
   const read = files.map(async (file) => parsePhraseRules(await readText(resolve(cwd, file), file), { name: file }))
   return (await Promise.all(read)).flat()
 }
 
 /** Tries phrase rules on their own examples: 0 where all hold, 1 where one does not. */
-export async function testRulesCommand(files: readonly string[], io: Io): Promise<number> {
-  const rules = await rulesOf(files, io.cwd)
+export async function testRulesCommand(files: readonly string[], io: Io, config?: string | false): Promise<number> {
+  const rules = await rulesOf(files, io.cwd, config)
   if (rules.length === 0)
     throw new UsageError('There are no phrase rules to try: name a file of them, or a configuration’s “phraseRules”.')
   let failures = 0

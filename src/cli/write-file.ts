@@ -50,10 +50,10 @@ const reasons: Record<string, string> = {
 }
 
 /**
- * Writes a report whole or not at all, over one that is there.
+ * Writes a file of our own making whole or not at all, over one that is there; `what` it is tells who reads that it could not be.
  * @throws {UsageError} where it cannot be written.
  */
-export async function writeReport(path: string, text: string, name: string): Promise<void> {
+export async function writeOver(path: string, text: string, name: string, what: string): Promise<void> {
   try {
     const there = await stat(path).catch(() => undefined)
     if (there?.isFile()) await replaceFile(path, text, name)
@@ -63,6 +63,6 @@ export async function writeReport(path: string, text: string, name: string): Pro
   } catch (cause) {
     if (cause instanceof UsageError) throw cause
     const { code = '', message } = cause as NodeJS.ErrnoException
-    throw new UsageError(`Cannot write the report ${name}: ${reasons[code] ?? message}.`)
+    throw new UsageError(`Cannot write ${what} ${name}: ${reasons[code] ?? message}.`)
   }
 }

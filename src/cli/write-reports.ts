@@ -4,7 +4,7 @@ import { within } from '../report/from-root'
 import type { FileResult } from '../report/run-result'
 import type { AnyRule } from '../rule/rule'
 import { type Io, usesColor } from './io'
-import { writeReport } from './write-file'
+import { writeOver } from './write-file'
 
 export interface WantedReport {
   format: ReportFormat
@@ -33,7 +33,7 @@ export async function writeReports(
   for (const { format, file } of wanted) {
     const render = (useColor: boolean) => renderReport(format, results, { rules, cwd: io.cwd, root, useColor })
     if (file !== undefined) {
-      await writeReport(resolve(io.cwd, file), render(false), file)
+      await writeOver(resolve(io.cwd, file), render(false), file, 'the report')
     } else {
       const output = aside ? io.stderr : io.stdout
       output.write(render(usesColor(output, io.env)))

@@ -1,17 +1,20 @@
+import { readArticle } from '../article/article'
 import type { LetterKind } from '../letter/kind'
 import { checkNotes, type Notes, readFrontMatter } from '../letter/notes'
 import { parseLetter } from '../letter/parse-letter'
 import { UsageError } from '../letter/usage-error'
 import { judgeLetter } from '../moves/judge-letter'
-import type { JudgedLetter } from '../moves/judged-letter'
 import { Readings } from '../moves/readings'
 import type { Preset } from '../rule/level'
-import type { Edit, Message } from '../rule/message'
-import type { AnyRule, EditPlan, Report } from '../rule/rule'
+import type { Message } from '../rule/message'
+import type { AnyRule } from '../rule/rule'
+import { MarkdownFile } from '../text/markdown'
 import { LineIndex, type Range } from '../text/point'
 import { type Format, readText } from '../text/read'
-import { type ActiveRule, activeRules, checkKind, checkSettings, type RuleSettings } from './settings'
-import { type SkipReason, whyNotALetter } from './unreadable'
+import { checkLetter, inOrder } from './check-letter'
+import { type JudgedText, type LetterToJudge, lintArticle } from './lint-article'
+import { activeRules, checkKind, checkSettings, type RuleSettings } from './settings'
+import { looksEnglish, type SkipReason, whyUnreadable } from './unreadable'
 
 export interface LinterConfig {
   /** `recommended` by default. */
@@ -26,8 +29,12 @@ export interface LinterConfig {
 }
 
 export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
-  /** `plain` by default: no markup is read. */
+  /** `plain` by default: no markup is read. A text in `markdown` may be an article with letters in it. */
   format?: Format
+  /** The text is one letter, however it looks: no letters are searched for in it. */
+  whole?: boolean
+  /** Reads the file of notes that a mark in an article names, as it is written there. */
+  notesFrom?: (file: string) => Notes
 }
 
 export interface LetterSummary {
@@ -40,6 +47,7 @@ export interface LetterSummary {
 export interface LintResult {
   /** In the order of the text. */
   messages: Message[]
+  /** One for each letter: an article may have several, or none. */
   letters: LetterSummary[]
   /** Why nothing was judged, where nothing was. */
   skipped?: SkipReason
@@ -55,40 +63,6 @@ export interface Linter {
 }
 
 const pages = 'https://github.com/letterlint/letterlint/blob/main/docs/rules'
-
-function filled(template: string, data: Record<string, string | number>, ruleId: string): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = data[name]
-    if (value === undefined) throw new Error(`The rule “${ruleId}” reported without a value for “{${name}}”.`)
-    return String(value)
-  })
-}
-
-function toMessage({ rule, level, pinned }: ActiveRule, report: Report, index: LineIndex): Message {
-  const template = (rule.messages as Record<string, string>)[report.message]
-  if (template === undefined) throw new Error(`The rule “${rule.id}” reported an unknown message “${report.message}”.`)
-  const edit = ({ title, text, ...span }: EditPlan): Edit => ({ range: index.range(span), text, title })
-  const suggestions = report.suggestions?.map(edit) ?? []
-  return {
-    ruleId: rule.id,
-    level: pinned ? level : (report.level ?? level),
-    message: filled(template, report.data ?? {}, rule.id),
-    range: index.range(report.at),
-    ...(report.fix && { fix: edit(report.fix) }),
-    ...(suggestions.length > 0 && { suggestions }),
-    ...(rule.source && { source: rule.source.document }),
-    ...(rule.url !== undefined && { url: rule.url }),
-  }
-}
-
-function check(letter: JudgedLetter, active: readonly ActiveRule[], index: LineIndex): Message[] {
-  const messages: Message[] = []
-  for (const entry of active) {
-    const report = (report: Report) => messages.push(toMessage(entry, report, index))
-    entry.rule.check({ letter, notes: letter.notes, options: entry.options, report })
-  }
-  return messages.sort((a, b) => a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset)
-}
 
 /**
  * A linter over these rules, to be used for many letters.
@@ -113,23 +87,45 @@ export function createLinterOver(catalogue: readonly AnyRule[], config: LinterCo
   checked(config)
   const readings = new Readings()
 
+  const judge = (
+    { source, document, mark, notes: marked, isSafe }: LetterToJudge,
+    index: LineIndex,
+    options: LintOptions,
+  ): JudgedText | undefined => {
+    // The letter's own front matter wins over what the caller says of all letters; an explicit kind wins over both, and a mark over all.
+    const own = readFrontMatter(document.frontMatter, source)
+    const notes: Notes = { ...config.notes, ...options.notes, ...marked, ...own }
+    const parsed = parseLetter(source, document, notes)
+    if (!parsed) return undefined
+    const given = mark?.kind ?? options.kind ?? notes.kind ?? config.kind
+    const letter = judgeLetter(parsed, given, readings)
+    const settings = { ...config.rules, ...options.rules }
+    const active = activeRules(rules, letter.kind, options.preset ?? config.preset ?? 'recommended', settings)
+    const { kind, kindReason } = letter
+    return {
+      messages: checkLetter(letter, active, index, { excerpt: mark?.excerpt, isSafe }),
+      letter: { kind, kindReason, range: index.range(letter) },
+    }
+  }
+
   return {
     rules,
     lint(text, options = {}) {
       checked(options)
-      const skipped = whyNotALetter(text)
+      const skipped = whyUnreadable(text)
       if (skipped) return { messages: [], letters: [], skipped }
-      const document = readText(text, options.format ?? 'plain')
-      // The letter's own front matter wins over what the caller says of all letters; an explicit kind wins over both.
-      const notes: Notes = { ...config.notes, ...options.notes, ...readFrontMatter(document.frontMatter, text) }
-      const parsed = parseLetter(text, document, notes)
-      if (!parsed) return { messages: [], letters: [], skipped: 'no-body' }
-      const letter = judgeLetter(parsed, options.kind ?? notes.kind ?? config.kind, readings)
-      const settings = { ...config.rules, ...options.rules }
-      const active = activeRules(rules, letter.kind, options.preset ?? config.preset ?? 'recommended', settings)
+      const file = options.format === 'markdown' && !options.whole ? new MarkdownFile(text) : undefined
+      const article = file && readArticle(file, [...seen])
       const index = new LineIndex(text)
-      const { kind, kindReason } = letter
-      return { messages: check(letter, active, index), letters: [{ kind, kindReason, range: index.range(letter) }] }
+      if (article) return lintArticle(article, index, options.notesFrom, (letter) => judge(letter, index, options))
+      if (!looksEnglish(text)) return { messages: [], letters: [], skipped: 'not-english' }
+      const judged = judge(
+        { source: text, document: file?.document() ?? readText(text, options.format ?? 'plain') },
+        index,
+        options,
+      )
+      if (!judged) return { messages: [], letters: [], skipped: 'no-body' }
+      return { messages: inOrder(judged.messages), letters: [judged.letter] }
     },
   }
 }

@@ -12,7 +12,7 @@ const commonWords = new Set(
 )
 
 /** The share of words that English cannot do without: over a third in a letter, under a tenth in other languages. */
-function looksEnglish(text: string): boolean {
+export function looksEnglish(text: string): boolean {
   const words =
     text
       .slice(0, 20_000)
@@ -23,12 +23,12 @@ function looksEnglish(text: string): boolean {
   return common / words.length >= 0.15
 }
 
-export function whyNotALetter(text: string): SkipReason | undefined {
+/** Why nobody could read a text, whatever stands in it. */
+export function whyUnreadable(text: string): SkipReason | undefined {
   if (text.includes('\0')) return 'binary'
   if (!/[\p{L}\p{N}]/u.test(text)) return 'empty'
   const sample = text.slice(0, 10_000)
   const junk = sample.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
   if (junk / sample.length > 0.05) return 'binary'
-  if (text.length > longest) return 'too-long'
-  return looksEnglish(text) ? undefined : 'not-english'
+  return text.length > longest ? 'too-long' : undefined
 }

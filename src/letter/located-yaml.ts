@@ -3,7 +3,7 @@ import { isAlias, isMap, isPair, isScalar, LineCounter, type Node, parseDocument
 import { didYouMean } from '../text/closest'
 import { UsageError } from './usage-error'
 
-type Path = readonly (string | number)[]
+export type Path = readonly (string | number)[]
 
 export interface Problem {
   path: Path
@@ -32,6 +32,8 @@ function fieldsAt(schema: AnySchema, path: Path): string[] {
   return next ? fieldsAt(next, rest) : []
 }
 
+const sentence = (message: string) => (/[.?]$/.test(message) ? message : `${message}.`)
+
 /** What is wrong with a value, the first thing; `noun` is what a field of it is called ("note field"). */
 export function problemWith(schema: AnySchema, value: unknown, noun: string): Problem | undefined {
   const result = v.safeParse(schema, value)
@@ -39,11 +41,11 @@ export function problemWith(schema: AnySchema, value: unknown, noun: string): Pr
   const [issue] = result.issues
   const path = (issue.path ?? []).map((step) => step.key as string | number)
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    if (Array.isArray(issue.path?.at(-1)?.input)) return { path: path.slice(0, -1), what: `${issue.message}.` }
+    if (Array.isArray(issue.path?.at(-1)?.input)) return { path: path.slice(0, -1), what: sentence(issue.message) }
     const known = fieldsAt(schema, path.slice(0, -1))
     return { path, what: `is no ${noun}.${didYouMean(String(path.at(-1)), known) || ` Fields: ${known.join(', ')}.`}` }
   }
-  return { path, what: `${issue.message}.` }
+  return { path, what: sentence(issue.message) }
 }
 
 /** `needs[2].also`, counted from 1. */
@@ -80,6 +82,8 @@ export interface YamlOrigin {
 
 export interface LocatedYaml {
   value: unknown
+  /** The line where a value stands, or the nearest that it would stand in. */
+  lineOf(path: Path): number
   /** @throws {UsageError} that names the file, the line and the field; `whole` is what it is called where there is no field. */
   refuse(problem: Problem, whole: string): never
 }
@@ -91,11 +95,12 @@ export interface LocatedYaml {
 export function readYaml(yaml: string, { name, linesBefore = 0 }: YamlOrigin): LocatedYaml {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  const lineOf = (offset: number) => lines.linePos(offset).line + linesBefore
+  const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore
+  const lineOf = (path: Path) => lineAt(offsetOf(document.contents as Node | null, path))
   const [error] = document.errors
   if (error) {
     const what = error.message.split('\n')[0]!.replace(/[.:]\s*$/, '')
-    throw new UsageError(`${name}, line ${lineOf(error.pos[0])}: malformed YAML: ${what}.`)
+    throw new UsageError(`${name}, line ${lineAt(error.pos[0])}: malformed YAML: ${what}.`)
   }
   let value: unknown
   try {
@@ -105,9 +110,9 @@ export function readYaml(yaml: string, { name, linesBefore = 0 }: YamlOrigin): L
   }
   return {
     value,
+    lineOf,
     refuse({ path, what }, whole) {
-      const line = lineOf(offsetOf(document.contents as Node | null, path))
-      throw new UsageError(`${name}, line ${line}: ${path.length ? `“${named(path)}”` : whole} ${what}`)
+      throw new UsageError(`${name}, line ${lineOf(path)}: ${path.length ? `“${named(path)}”` : whole} ${what}`)
     },
   }
 }

@@ -50,6 +50,16 @@ const siteFields = new Set(
 
 const problemIn = (notes: unknown) => problemWith(notesSchema, notes, 'note field')
 
+/** Fields that pages of a site have too: they tell no letter. */
+const sharedFields = /^(?:kind|topics|role|writer)$/
+
+/** Whether front matter holds notes of an interview, whatever else. */
+export function holdsNotes(frontMatter: MappedText | undefined): boolean {
+  const fields = [...(frontMatter?.value ?? '').matchAll(/^["']?([\w-]+)["']?\s*:/gm)].map(([, field]) => field!)
+  const noted = fields.filter((field) => field in notesSchema.entries)
+  return noted.some((field) => !sharedFields.test(field)) || (noted.length > 0 && noted.length === fields.length)
+}
+
 /** @throws {UsageError} that names the field. */
 export function checkNotes(notes: unknown): asserts notes is Notes {
   const problem = problemIn(notes)

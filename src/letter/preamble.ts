@@ -14,6 +14,16 @@ export type Preamble = Pick<Letter, 'headers' | 'letterhead' | 'date' | 'insideA
   column: number
 }
 
+/** Whether a line is a header of an e-mail, or names the subject. */
+export function isHeader(value: string): boolean {
+  return header.test(value) || subjectLine.test(value)
+}
+
+/** Whether a line greets somebody with a word of greeting. Names alone may be an address. */
+export function greets(value: string): boolean {
+  return /^(?:dear|hi|hello|hey|good|respected|to\b|greetings|my dear)/i.test(value)
+}
+
 /** Whether a line reads as a sentence of the body, so that no salutation is to be looked for below it. */
 function isProse({ value, type }: Line): boolean {
   if (type === 'item' || type === 'quote') return true
@@ -31,10 +41,9 @@ function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalut
     if (header.test(line.value) || subjectLine.test(line.value) || line.type === 'quote') continue
     const found = readSalutation(line.text)
     if (found && !isValediction(line.value)) {
-      const greets = /^(?:dear|hi|hello|hey|good|respected|to\b|greetings|my dear)/i.test(line.value)
       // Names alone, with a comma, may be an address: they greet only where the body follows.
       const next = lines[at + 1]
-      if (greets || (next && isProse(next))) return { at, found }
+      if (greets(line.value) || (next && isProse(next))) return { at, found }
     }
     if (isProse(line)) return undefined
   }

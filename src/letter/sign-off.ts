@@ -34,7 +34,7 @@ export function isValediction(value: string): boolean {
 }
 
 /** "Best regards, Sam Doe, 555-1234" on one line: how much of it is the valediction, with its comma or dash. */
-function inlineValediction(value: string): number | undefined {
+export function inlineValediction(value: string): number | undefined {
   for (const mark of value.matchAll(/\s*[,–—-]+\s+|\s*,\s*/g)) {
     if (!isValediction(value.slice(0, mark.index))) continue
     const rest = value.slice(mark.index + mark[0].length)

@@ -42,7 +42,7 @@ function showFile({ path, text, letters, messages }: FileResult, colors: Colors)
   const lines = text.split(/\r\n|\n|\r/)
   const kinds = letters.map(({ kind, kindReason }) => `${kind} letter (${kindReason})`)
   return [
-    `${colors.underline(path)}  ${colors.dim(kinds.join('; '))}`,
+    `${colors.underline(path)}  ${colors.dim(kinds.join('; ') || 'no letter in it')}`,
     ...(messages.length === 0 ? [colors.green('Nothing to report.')] : []),
     '',
     ...messages.flatMap((message) => showMessage(message, lines, colors)),

@@ -1,7 +1,7 @@
 import type { BodySentence } from '../letter/letter'
 import type { Span } from '../text/point'
 import type { LevelsByKind } from './level'
-import { type BadExample, defineRule, type GoodExample, type Rule, type SourceDocument } from './rule'
+import { type AnyRule, type BadExample, defineRule, type GoodExample, type Rule, type SourceDocument } from './rule'
 
 export interface Phrase {
   /**
@@ -62,6 +62,13 @@ function* occurrences(sentence: BodySentence, patterns: readonly WordPattern[]):
   }
 }
 
+const declarations = new WeakMap<object, PhraseRuleDeclaration>()
+
+/** What a rule was made from, where that is data: the same declaration makes a rule that judges alike. Rules that are code have none. */
+export function declarationOf(rule: AnyRule): PhraseRuleDeclaration | undefined {
+  return declarations.get(rule)
+}
+
 /** A rule that is data: phrases in, messages out. Reports the words of each phrase wherever a sentence of the body has them. */
 export function phraseRule(declaration: PhraseRuleDeclaration): Rule<'phrase'> {
   const { phrases, message, examples, ...rest } = declaration
@@ -75,7 +82,7 @@ export function phraseRule(declaration: PhraseRuleDeclaration): Rule<'phrase'> {
     }
     return { phrase, patterns }
   })
-  return defineRule({
+  const rule = defineRule({
     ...rest,
     messages: { phrase: message ?? 'Avoid “{words}”.' },
     examples: { good: examples.good, bad: examples.bad.map((example) => ({ ...example, reports: 'phrase' as const })) },
@@ -98,4 +105,6 @@ export function phraseRule(declaration: PhraseRuleDeclaration): Rule<'phrase'> {
       }
     },
   })
+  declarations.set(rule, declaration)
+  return rule
 }

@@ -94,6 +94,8 @@ export interface Rule<MessageId extends string = string, Options extends OptionD
   options?: Options
   /** What is wrong, then what to do; `{slots}` are filled from a report's data. */
   messages: Record<MessageId, string>
+  /** The messages that tell of something missing: an excerpt of a letter gets none of them. */
+  lacks?: readonly NoInfer<MessageId>[]
   examples: { good: readonly GoodExample[]; bad: readonly BadExample<MessageId>[] }
   check(context: CheckContext<MessageId, Options>): void
 }

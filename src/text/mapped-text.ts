@@ -42,6 +42,19 @@ export class MappedText {
     return new MappedText(this.value.slice(from, to), start, map)
   }
 
+  /** The same text, where the source that it knows is itself the value of another text: its places in that one's source. */
+  within(outer: MappedText): MappedText {
+    const { length } = this.value
+    const starts = new Uint32Array(length)
+    const ends = new Uint32Array(length)
+    for (let unit = 0; unit < length; unit++) {
+      const { start, end } = outer.span(this.#start(unit), this.#end(unit))
+      starts[unit] = start
+      ends[unit] = end
+    }
+    return new MappedText(this.value, outer.span(this.at, this.at).start, { starts, ends })
+  }
+
   /** Without white space at either end. */
   trim(): MappedText {
     const from = this.value.length - this.value.trimStart().length

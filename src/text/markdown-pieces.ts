@@ -1,7 +1,8 @@
-import type { InlineCode, Text } from 'mdast'
+import type { Code, InlineCode, Text } from 'mdast'
 import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 import type { MappedText } from './mapped-text'
 import { MappedTextBuilder } from './mapped-text-builder'
+import type { Span } from './point'
 
 /** A stretch of Markdown source (UTF-16 offsets, `end` exclusive) and what it stands for. */
 export interface Piece {
@@ -85,6 +86,17 @@ export function addText(
     builder.same(value, start + base)
     return
   }
+  addPieces(value, { start, end }, pieces, base, builder)
+}
+
+/** Adds a value whose pieces stand in a stretch of the parsed text, in order. */
+function addPieces(
+  value: string,
+  { start, end }: Span,
+  pieces: readonly Piece[],
+  base: number,
+  builder: MappedTextBuilder,
+): void {
   let done = 0
   let last = start
   for (let at = firstPiece(pieces, start); at < pieces.length && pieces[at]!.start < end && done < value.length; at++) {
@@ -98,6 +110,18 @@ export function addText(
   }
   // Whatever no piece accounts for points at the rest of the node: wide, never wrong.
   if (done < value.length) builder.as(value.slice(done), last + base, end + base)
+}
+
+/** What stands in fenced or indented code, without fences, indentation or the prefixes of quotes and lists. */
+export function codeText(node: Code, pieces: readonly Piece[], source: string, base: number): MappedText {
+  const builder = new MappedTextBuilder()
+  const { start, end } = node.position!
+  const written = source.slice(start.offset! + base, end.offset! + base)
+  // The words behind the opening fence are pieces too, and its line ending is none of the code's.
+  const opening = /^[`~][^\r\n]*(?:\r\n|\n|\r|$)/.exec(written)?.[0].length ?? 0
+  const value = node.value.replaceAll(/\r\n?/g, '\n')
+  addPieces(value, { start: start.offset! + opening, end: end.offset! }, pieces, base, builder)
+  return builder.build()
 }
 
 /** The paragraphs of indented code read as prose: its lines without indentation or the prefixes of quotes and lists, parted at blank lines. */

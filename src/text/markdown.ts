@@ -5,9 +5,12 @@ import { unified } from 'unified'
 import type { Block, BlockDocument, BlockType } from './block'
 import { MappedText } from './mapped-text'
 import { MappedTextBuilder } from './mapped-text-builder'
-import { addText, indentedParagraphs, type Piece, pieceRecorder } from './markdown-pieces'
+import { addText, codeText, indentedParagraphs, type Piece, pieceRecorder } from './markdown-pieces'
+import type { Span } from './point'
 
-type Child = RootContent | BlockContent | DefinitionContent | ListItem
+/** A block of Markdown, as mdast has it. */
+export type MarkdownNode = RootContent | BlockContent | DefinitionContent | ListItem
+type Child = MarkdownNode
 
 function parse(text: string): { tree: Root; pieces: Piece[] } {
   const pieces: Piece[] = []
@@ -145,11 +148,51 @@ function addVerbatim(source: string, start: number, end: number, builder: Mapped
   builder.same(source.slice(from, end), from)
 }
 
-/** Reads Markdown (CommonMark, with YAML front matter) into blocks. HTML blocks, definitions and images are passed over. */
+/** A Markdown text (CommonMark, with YAML front matter), parsed once. */
+export class MarkdownFile {
+  readonly nodes: readonly MarkdownNode[]
+  readonly frontMatter: MappedText | undefined
+  /** Length of the byte order mark, which the parser never sees. */
+  readonly #base: number
+  readonly #pieces: readonly Piece[]
+
+  constructor(readonly source: string) {
+    this.#base = source.startsWith('\uFEFF') ? 1 : 0
+    const { tree, pieces } = parse(source.slice(this.#base))
+    this.nodes = tree.children
+    this.#pieces = pieces
+    const reader = this.#read(this.nodes.slice(0, 1))
+    this.frontMatter = reader.frontMatter
+  }
+
+  /** Some of its nodes as blocks. HTML, definitions and images are passed over. */
+  blocksOf(nodes: readonly MarkdownNode[]): Block[] {
+    return this.#read(nodes).blocks
+  }
+
+  /** All of it. */
+  document(): BlockDocument {
+    return { blocks: this.blocksOf(this.nodes), frontMatter: this.frontMatter }
+  }
+
+  /** What stands in a block of code, without the fences. */
+  codeText(node: Extract<MarkdownNode, { type: 'code' }>): MappedText {
+    return codeText(node, this.#pieces, this.source, this.#base)
+  }
+
+  /** Where a node stands in the source, in UTF-16 offsets. */
+  spanOf(node: Node): Span {
+    return { start: startOf(node) + this.#base, end: endOf(node) + this.#base }
+  }
+
+  #read(nodes: readonly MarkdownNode[]): Reader {
+    const reader = new Reader(this.source, this.#base, this.#pieces)
+    reader.children(nodes, 'paragraph', 0)
+    return reader
+  }
+}
+
+/** Reads Markdown into blocks. */
 export function readMarkdown(source: string): BlockDocument {
-  const base = source.startsWith('\uFEFF') ? 1 : 0
-  const { tree, pieces } = parse(source.slice(base))
-  const reader = new Reader(source, base, pieces)
-  reader.children(tree.children, 'paragraph', 0)
-  return { blocks: reader.blocks, frontMatter: reader.frontMatter }
+  return new MarkdownFile(source).document()
 }

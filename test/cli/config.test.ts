@@ -72,7 +72,7 @@ describe('what cannot be used is told in one line, with 2', () => {
     [
       'a file of rules that is not there',
       { 'letterlint.config.yaml': 'phraseRules: [house.yaml]\n' },
-      'Cannot read house.yaml: there is no such file.',
+      'letterlint.config.yaml, line 1: “phraseRules[1]” cannot be used. There is no file “house.yaml”.',
     ],
     [
       'a field of a phrase rule',
@@ -95,7 +95,7 @@ describe('what cannot be used is told in one line, with 2', () => {
     [
       'a list',
       { 'letterlint.config.yaml': '- a\n' },
-      'letterlint.config.yaml, line 1: the configuration must be settings (preset:, kind:, rules:, phraseRules:).',
+      'letterlint.config.yaml, line 1: the configuration must be settings (preset:, kind:, rules: …).',
     ],
   ]
   test.each(cases)('%s', async (_, files, line) => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import type { Io } from '../../src/cli/io'
 import { main } from '../../src/cli/main'
@@ -40,6 +41,10 @@ export async function run(
     write: (text: string) => {
       outcome[name] += text
     },
+    send: async (text: string) => {
+      outcome[name] += text
+      return true
+    },
   })
   const io: Io = {
     cwd,
@@ -47,6 +52,7 @@ export async function run(
     stdout: output('stdout'),
     stderr: output('stderr'),
     readStdin: async () => Buffer.from(stdin),
+    streamStdin: () => Readable.from([Buffer.from(stdin)]),
   }
   outcome.status = await main(argv, io)
   return outcome

@@ -1,0 +1,83 @@
+import { extname, resolve } from 'node:path'
+import { type LetterKind, type Notes, UsageError } from '../index'
+import type { FileResult } from '../report/run-result'
+import type { Format } from '../text/read'
+import { type InputFile, stdinFile } from './find-files'
+import type { Io } from './io'
+import { type Judgement, type JudgeTask, type NotJudged, notJudged } from './judge'
+import type { Linters } from './linters'
+import { noLetter } from './no-letter'
+import { NotesBeside, readNotesFile } from './notes-for'
+import { decode, readText } from './read-file'
+
+/** A text of a run, read and ready to be judged, or not read. */
+export interface RunText {
+  name: string
+  /** Where it lies; standard input lies nowhere. */
+  path?: string
+  /** Named on its own: that it is no letter is a fault. */
+  explicit: boolean
+  task: JudgeTask | NotJudged
+}
+
+interface TextFlags {
+  kind?: LetterKind
+  /** A file of interview notes. */
+  notes?: string
+  fix: boolean
+  stdinFilename?: string
+}
+
+const formatOf = (name: string): Format => (/^\.(?:md|markdown)$/i.test(extname(name)) ? 'markdown' : 'plain')
+
+/**
+ * Reads standard input where it is among the inputs, and the files, each with the notes that go with it and the linter that was prepared for it.
+ * @throws {UsageError} where the notes for all, or standard input, cannot be used.
+ */
+export async function readTexts(
+  files: readonly InputFile[],
+  readsStdin: boolean,
+  linters: Linters,
+  flags: TextFlags,
+  io: Io,
+): Promise<RunText[]> {
+  const given = flags.notes ? await readNotesFile(resolve(io.cwd, flags.notes), flags.notes) : {}
+  const beside = new NotesBeside(io.cwd)
+  const taskOf = (text: string, { path, name }: InputFile, notes: Notes): JudgeTask => ({
+    text,
+    path,
+    options: { format: formatOf(name), kind: flags.kind, notes: { ...notes, ...given } },
+    fix: flags.fix,
+    linter: linters.indexFor(path),
+  })
+  const texts: RunText[] = []
+  if (readsStdin) {
+    const stdin = stdinFile(io.cwd, flags.stdinFilename)
+    const { name, path, explicit } = stdin
+    const notes = flags.stdinFilename ? await beside.for(path) : {}
+    texts.push({ name, explicit, task: taskOf(decode(await io.readStdin(), name), stdin, notes) })
+  }
+  for (const file of files) {
+    const read = async () => taskOf(await readText(file.path, file.name), file, await beside.for(file.path))
+    texts.push({ ...file, task: await read().catch(notJudged) })
+  }
+  return texts
+}
+
+/**
+ * A text's findings; nothing where it is no letter and need not be one.
+ * @throws {UsageError} where it cannot be judged.
+ */
+export function resultOf({ name, explicit }: RunText, judgement: Judgement): FileResult | undefined {
+  if ('cause' in judgement) throw judgement.isUsage ? located(judgement.cause.message, name) : judgement.cause
+  const { text, result } = judgement
+  if (!result.skipped) return { path: name, text, letters: result.letters, messages: result.messages }
+  // What a folder or a glob brings along need not be a letter.
+  if (!explicit) return undefined
+  throw new UsageError(`${name} ${noLetter[result.skipped]}.`)
+}
+
+/** Front matter errors know their line, not their file. */
+function located(message: string, name: string): UsageError {
+  return new UsageError(message.startsWith('Front matter') && name !== '<stdin>' ? `${name}: ${message}` : message)
+}

@@ -1,0 +1,13 @@
+import { Tinypool } from 'tinypool'
+import type { Linter } from '../index'
+import { type Judgement, type JudgeTask, judge } from './judge'
+import { type LinterData, linterFrom } from './linter-data'
+
+const made = new Map<number, Linter>()
+
+/** What a worker thread does: it judges texts with linters of its own, made from the same data as the run's. */
+export default function work(task: JudgeTask): Judgement {
+  const linter = made.get(task.linter) ?? linterFrom((Tinypool.workerData as LinterData[])[task.linter]!)
+  made.set(task.linter, linter)
+  return judge(linter, task)
+}

@@ -1,0 +1,39 @@
+import { extname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+/** A loader for modules named from this file. Opened only when a module needs it: it takes a moment. */
+async function loaderFor(from: string) {
+  const { createJiti } = await import('jiti')
+  // Nothing is left on the disk.
+  return createJiti(from, { fsCache: false })
+}
+
+/** The exports of a module, whatever Node of itself knows of TypeScript. It may throw anything. */
+export async function importModule(path: string): Promise<Record<string, unknown>> {
+  if (/^\.[mc]?ts$/.test(extname(path))) return (await loaderFor(path)).import(path)
+  return import(/* @vite-ignore */ pathToFileURL(path).href)
+}
+
+/** The main file of a package, as `import` would find it from a file. Throws where there is none. */
+export async function mainOf(name: string, from: string): Promise<string> {
+  return (await loaderFor(from)).esmResolve(name, pathToFileURL(from).href)
+}
+
+/** What a module threw, which may be anything, in one line. */
+export function reasonOf(cause: unknown): string {
+  const [first = ''] = String((cause as Error)?.message ?? cause)
+    .trim()
+    .split('\n')
+  return `${first.trim().replace(/[.:]$/, '')}.`
+}
+
+/** The line of this module that an error was thrown at. */
+export function lineThatThrew(cause: unknown, path: string): number | undefined {
+  const stack = cause instanceof Error ? (cause.stack ?? '') : ''
+  for (const place of [path, pathToFileURL(path).href]) {
+    const at = stack.indexOf(`${place}:`)
+    const line = at < 0 ? undefined : /^\d+/.exec(stack.slice(at + place.length + 1))?.[0]
+    if (line) return Number(line)
+  }
+  return undefined
+}
