@@ -16,7 +16,7 @@ export default defineRule({
       'I would be thrilled to look after your maps.',
       'I’d be proud to be one of your team.',
       'I came away wanting to sell for the two of you.',
-      'I love that your menu is nine dishes and a fish.',
+      'I would love to cook from your nine dishes and a fish.',
       'XLR Corp. has an exceptionally bright future and I would like to be part of it.',
       'I can think of no yard where I’d sooner work.',
     ],

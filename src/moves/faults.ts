@@ -33,6 +33,7 @@ const plainlyOwned = 3
 const leadIn = /:["”’)]*$|\b(?:below|above|attached|enclosed|the following)\W*$/i
 /** A few words are too little to tell that they serve nobody. */
 const fewWords = 8
+const sureEnough = 2
 
 /** What grammar tells better than the model: who is blamed, and what is too short to judge. */
 export function correct(text: string, found: Map<MoveName, number>): void {
@@ -42,7 +43,8 @@ export function correct(text: string, found: Map<MoveName, number>): void {
     found.delete('ownership')
   }
   if (leadIn.test(text)) found.delete('achievement')
-  if ((found.get('self-interest') ?? 1) < 1 && text.split(/\s+/).length < fewWords) found.delete('self-interest')
+  if ((found.get('self-interest') ?? sureEnough) < sureEnough && text.split(/\s+/).length < fewWords)
+    found.delete('self-interest')
 }
 
 /** One fault, one finding ("How to judge", 1): of the faults that a sentence shows, keeps the strongest, and any other that is plain beside it. */
