@@ -44,9 +44,13 @@ export function isOneLetter(file: MarkdownFile, pieces: readonly Piece[]): boole
   const lines = linesOf(document.blocks)
   const letter = parseLetter(file.source, document, {})
   if (!letter) return false
-  const { salutation, letterhead, headers, valediction } = letter
+  const { salutation, letterhead, headers, valediction, signatureName } = letter
   const reachable = letterhead !== undefined && contactsIn(letterhead.text, 'letterhead').length > 0
-  if (!salutation && Object.keys(headers).length === 0 && !(reachable && valediction)) return false
+  if (!salutation && Object.keys(headers).length === 0 && !(reachable && valediction)) {
+    // A draft that forgot its greeting is signed, and has no headings; a letter that it held would have been found.
+    const isHeaded = file.nodes.some(({ type }) => type === 'heading' || type === 'code')
+    return valediction !== undefined && signatureName !== undefined && pieces.length === 0 && !isHeaded
+  }
   if (salutation && !isGreeted(lines, salutation.start)) return false
   if (hasSections(file, salutation?.start ?? 0)) return false
   // An earlier message at the end may be quoted, greeting and all.

@@ -151,3 +151,11 @@ describe('a text that is one letter is judged whole', () => {
     expect(() => lint(`---\ncompny: Bell\n---\n\n${letter}`, { format: 'markdown' })).toThrow(/Did you mean “company”/)
   })
 })
+
+test('a signed draft without a greeting, a heading or a letter in it is one letter', () => {
+  const text = 'Thank you for Monday.\n\nI am begging you for another chance.\n\nBest regards,\\\nSam Doe\n'
+  const { letters, messages } = lint(text, { format: 'markdown' })
+  expect(letters.length).toBe(1)
+  expect(messages.map(({ ruleId }) => ruleId)).toContain('addresses-interviewers')
+  expect(lint(`# How to end a letter\n\n${text}`, { format: 'markdown' }).letters).toEqual([])
+})
