@@ -69,6 +69,14 @@ if (flag('--misses')) console.log(`${disagreements.join('\n')}\n`)
 console.log(`${'rule'.padEnd(26)} precis. recall  F1     hits miss false`)
 for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(show(rule, tally))
 
+const all = total(rules.values())
+const { precision, recall, f1: score } = f1(all)
+console.log(`
+letters: F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${all.hits + all.misses} labels in ${letters.length} letters
+exemplary letters: ${exemplaryAlarms} false alarms at error or warning level in ${letters.filter(({ quality }) => quality === 'exemplary').length} letters
+letters judged without a single mistake: ${faultless} of ${letters.length}
+kind inferred right: ${kinds} of ${letters.length}`)
+
 /** The letters that were put aside from all learning: of each sentence in its place, does it make the move? */
 function annotatedTallies(): Map<MoveName, Tally> {
   const tallies = new Map<MoveName, Tally>(moveNames.map((name) => [name, { hits: 0, misses: 0, falseAlarms: 0 }]))
@@ -117,12 +125,5 @@ if (flag('--banks')) {
     )
 }
 
-const all = total(rules.values())
-const { precision, recall, f1: score } = f1(all)
-console.log(`
-annotated letters put aside: F1 ${percent(f1(total(annotated.values())).f1)} over the moves of their sentences
-sentence banks: F1 ${percent(f1(total(open.values())).f1)} on the open halves, ${percent(f1(total(aside.values())).f1)} on the halves put aside
-letters: F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${all.hits + all.misses} labels in ${letters.length} letters
-exemplary letters: ${exemplaryAlarms} false alarms at error or warning level in ${letters.filter(({ quality }) => quality === 'exemplary').length} letters
-letters judged without a single mistake: ${faultless} of ${letters.length}
-kind inferred right: ${kinds} of ${letters.length}`)
+console.log(`annotated letters put aside: F1 ${percent(f1(total(annotated.values())).f1)} over the moves of their sentences
+sentence banks: F1 ${percent(f1(total(open.values())).f1)} on the open halves, ${percent(f1(total(aside.values())).f1)} on the halves put aside`)

@@ -9,7 +9,7 @@ import type { BlockDocument } from '../text/block'
 import type { LineIndex } from '../text/point'
 import { inOrder } from './check-letter'
 import { markMessage, settleExpectations } from './expectations'
-import type { LetterSummary, LintResult } from './linter'
+import type { LetterSummary, LintResult } from './lint-result'
 import { looksEnglish } from './unreadable'
 
 /** A letter as it is handed over to be judged. */

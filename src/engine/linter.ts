@@ -6,15 +6,15 @@ import { UsageError } from '../letter/usage-error'
 import { judgeLetter } from '../moves/judge-letter'
 import { Readings } from '../moves/readings'
 import type { Preset } from '../rule/level'
-import type { Message } from '../rule/message'
 import type { AnyRule } from '../rule/rule'
 import { MarkdownFile } from '../text/markdown'
-import { LineIndex, type Range } from '../text/point'
+import { LineIndex } from '../text/point'
 import { type Format, readText } from '../text/read'
 import { checkLetter, inOrder } from './check-letter'
 import { type JudgedText, type LetterToJudge, lintArticle } from './lint-article'
+import type { LintResult } from './lint-result'
 import { activeRules, checkKind, checkSettings, type RuleSettings } from './settings'
-import { looksEnglish, type SkipReason, whyUnreadable } from './unreadable'
+import { looksEnglish, whyUnreadable } from './unreadable'
 
 export interface LinterConfig {
   /** `recommended` by default. */
@@ -35,22 +35,6 @@ export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
   whole?: boolean
   /** Reads the file of notes that a mark in an article names, as it is written there. */
   notesFrom?: (file: string) => Notes
-}
-
-export interface LetterSummary {
-  kind: LetterKind
-  /** "given", or what in the letter decided. */
-  kindReason: string
-  range: Range
-}
-
-export interface LintResult {
-  /** In the order of the text. */
-  messages: Message[]
-  /** One for each letter: an article may have several, or none. */
-  letters: LetterSummary[]
-  /** Why nothing was judged, where nothing was. */
-  skipped?: SkipReason
 }
 
 export interface Linter {

@@ -1,4 +1,4 @@
-import type { LetterSummary } from '../engine/linter'
+import type { LetterSummary } from '../engine/lint-result'
 import type { Message } from '../rule/message'
 
 /** One text of a run, judged. */
