@@ -10,6 +10,7 @@ const layers = [
   'src/spelling',
   'src/encoder',
   'src/letter',
+  'src/directives',
   'src/article',
   'src/moves',
   'src/rule',

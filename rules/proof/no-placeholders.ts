@@ -44,6 +44,7 @@ export default defineRule({
       'Your brochure went to print with “Lorem ipsum” on page three.',
       'I wrote <https://example.com/guide> for new reps.',
       'As the paper says [12], gate freeze explains it.',
+      'You said that “she [Ana] would never have let it ship”.',
     ],
     bad: [
       {
@@ -62,6 +63,7 @@ export default defineRule({
       },
       { letter: 'Thank you for meeting me on ⟦(date)⟧. ⟦TODO⟧ say what they need.', reports: ['blank', 'blank'] },
       { letter: 'You mentioned that ⟦<insert need here>⟧ matters.', reports: 'blank' },
+      { letter: 'I liked what I saw of ⟦[Town]⟧ and of ⟦[Name of School]⟧.', reports: ['blank', 'blank'] },
     ],
   },
   check({ letter, notes, report }) {

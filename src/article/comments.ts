@@ -1,41 +1,37 @@
+import { directiveNames, isDirective } from '../directives/directive'
+import { type OwnComment, ownComments } from '../directives/own-comments'
 import { didYouMean } from '../text/closest'
 import type { MarkdownFile, MarkdownNode } from '../text/markdown'
 import type { Span } from '../text/point'
 
-/** A comment that is meant for us: `<!-- letterlint-begin excerpt -->`. */
-export interface Comment {
-  name: 'letterlint' | 'letterlint-begin' | 'letterlint-end'
-  /** What stands behind the name. */
-  words: string
-  at: Span
+const names = ['letterlint', 'letterlint-begin', 'letterlint-end'] as const
+const known: readonly string[] = [...names, ...directiveNames]
+type MarkName = (typeof names)[number]
+const isMark = (name: string): name is MarkName => names.includes(name as MarkName)
+
+/** A comment that is a mark: `<!-- letterlint-begin excerpt -->`. */
+export interface Comment extends OwnComment {
+  name: MarkName
 }
 
-const ours = /<!--\s*(letterlint[\w-]*)([\s\S]*?)-->/g
-const names = ['letterlint', 'letterlint-begin', 'letterlint-end'] as const
-/** Comments that switch rules off and on: no marks, and not ours to read. */
-const directives = ['letterlint-disable', 'letterlint-disable-next-line', 'letterlint-enable']
+const unknownName = (name: string) =>
+  `“${name}” is no mark and no directive.${didYouMean(name, known) || ` Names: ${known.join(', ')}.`}`
 
-/** The marks in a block of HTML, in order; a name that is none is told. */
+/** The marks in a block of HTML, in order; a name that is none is told, and so is a mark within a line. Directives are not ours to read. */
 export function commentsIn(
   node: MarkdownNode,
   file: MarkdownFile,
   refuse: (at: Span, what: string) => void,
 ): Comment[] {
-  if (node.type === 'paragraph') {
-    const inline = node.children.filter((child) => child.type === 'html' && child.value.match(ours))
-    for (const child of inline)
-      refuse(file.spanOf(child), 'A mark stands on a line of its own. Put it above the letter.')
+  const inline = node.type === 'paragraph' ? node.children.filter((child) => child.type === 'html') : []
+  for (const { name, at } of inline.flatMap((html) => ownComments(html, file))) {
+    if (isMark(name)) refuse(at, 'A mark stands on a line of its own. Put it above the letter.')
+    else if (!isDirective(name)) refuse(at, unknownName(name))
   }
   if (node.type !== 'html') return []
-  const { start, end } = file.spanOf(node)
-  // In a quote or a list the source has prefixes that the value has not.
-  const places = [...file.source.slice(start, end).matchAll(ours)]
-  return [...node.value.matchAll(ours)].flatMap(([, name = '', words = ''], at): Comment[] => {
-    const place = places[at]
-    const span = place ? { start: start + place.index, end: start + place.index + place[0].length } : { start, end }
-    if (names.includes(name as Comment['name'])) return [{ name: name as Comment['name'], words, at: span }]
-    if (!directives.includes(name))
-      refuse(span, `“${name}” is no mark.${didYouMean(name, names) || ` Marks: ${names.join(', ')}.`}`)
+  return ownComments(node, file).flatMap(({ name, words, at }) => {
+    if (isMark(name)) return [{ name, words, at }]
+    if (!isDirective(name)) refuse(at, unknownName(name))
     return []
   })
 }

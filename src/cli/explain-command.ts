@@ -1,4 +1,5 @@
 import picocolors from 'picocolors'
+import { ownFindings } from '../engine/own-findings'
 import { rules } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { rulePage } from '../report/rule-page'
@@ -31,18 +32,22 @@ function forTerminal(page: string, useColor: boolean): string {
     .join('\n')
 }
 
-/** Prints a rule's page. */
+/** What is said of a finding that no rule gives. */
+function ownPage(id: string): string | undefined {
+  const found = Object.entries(ownFindings).find(([own]) => own === id)?.[1]
+  return found && [`# ${id}`, '', found.summary, '', found.why, '', `More: ${found.url}`, ''].join('\n')
+}
+
+/** Prints a rule's page, or what is to be said of a finding about marks and directives. */
 export async function explainCommand(id: string, io: Io, config?: string | false): Promise<number> {
   const { plugins = [] } = await readConfig(io.cwd, config)
   const all = [...rules, ...plugins]
   const rule = all.find((candidate) => candidate.id === id)
-  if (!rule)
-    throw new UsageError(
-      `Unknown rule “${id}”.${didYouMean(
-        id,
-        all.map((known) => known.id),
-      )} “letterlint rules” lists them all.`,
-    )
-  io.stdout.write(forTerminal(rulePage(rule), usesColor(io.stdout, io.env)))
+  const page = rule ? rulePage(rule) : ownPage(id)
+  if (page === undefined) {
+    const known = [...all.map((each) => each.id), ...Object.keys(ownFindings)]
+    throw new UsageError(`Unknown rule “${id}”.${didYouMean(id, known)} “letterlint rules” lists them all.`)
+  }
+  io.stdout.write(forTerminal(page, usesColor(io.stdout, io.env)))
   return 0
 }

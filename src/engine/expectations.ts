@@ -1,11 +1,7 @@
 import type { Mark } from '../article/mark'
 import type { Message } from '../rule/message'
 import type { Range } from '../text/point'
-
-/** A finding about a mark, not about a letter. */
-export function markMessage(ruleId: 'invalid-mark' | 'unmet-expectation', message: string, range: Range): Message {
-  return { ruleId, level: 'error', message, range }
-}
+import { ownFinding } from './own-findings'
 
 /** Takes the expected findings out, each as often as it is expected, and tells those that are not there. */
 function meet(found: readonly Message[], expect: readonly string[], at: Range): Message[] {
@@ -22,7 +18,7 @@ function meet(found: readonly Message[], expect: readonly string[], at: Range): 
     return Array.from({ length: count }, (_, missing) => {
       const which = all > 1 ? ` (${all - count + missing + 1} of ${all})` : ''
       const what = `The letter is expected to give “${rule}”${which}, and does not. Make the example show it, or change the mark.`
-      return markMessage('unmet-expectation', what, at)
+      return ownFinding('unmet-expectation', what, at)
     })
   })
   return [...extra, ...unmet]
@@ -34,7 +30,7 @@ export function settleExpectations(found: readonly Message[], { expect, example 
   const left = expect ? meet(found, expect, at) : example === 'bad' && isBad ? [] : [...found]
   if (example === 'bad' && !isBad)
     left.push(
-      markMessage(
+      ownFinding(
         'unmet-expectation',
         'A bad example must give an error, and this one gives none. Make it worse, or change the mark.',
         at,

@@ -8,8 +8,10 @@ import type { EditPlan } from '../rule/rule'
 import type { BlockDocument } from '../text/block'
 import type { LineIndex } from '../text/point'
 import { inOrder } from './check-letter'
-import { markMessage, settleExpectations } from './expectations'
+import { settleExpectations } from './expectations'
 import type { LetterSummary, LintResult } from './lint-result'
+import { ownFinding } from './own-findings'
+import type { Suppressions } from './suppressions'
 import { looksEnglish } from './unreadable'
 
 /** A letter as it is handed over to be judged. */
@@ -44,9 +46,10 @@ export function lintArticle(
   { letters, problems }: Article,
   index: LineIndex,
   notesFrom: NotesFrom,
+  suppressions: Suppressions,
   judge: (letter: LetterToJudge) => JudgedText | undefined,
 ): LintResult {
-  const messages = problems.map(({ at, what }) => markMessage('invalid-mark', what, index.range(at)))
+  const messages = problems.map(({ at, what }) => ownFinding('invalid-mark', what, index.range(at)))
   const found: LetterSummary[] = []
   for (const letter of letters) {
     const { mark, pieces, source, document } = letter
@@ -55,11 +58,11 @@ export function lintArticle(
       notes = notesOf(mark, notesFrom)
     } catch (cause) {
       if (!(cause instanceof UsageError)) throw cause
-      messages.push(markMessage('invalid-mark', cause.message, index.range(mark!.at)))
+      messages.push(ownFinding('invalid-mark', cause.message, index.range(mark!.at)))
     }
     const isSafe = (edit: EditPlan) => isSafeIn(pieces, edit)
     const judged = looksEnglish(textOf(letter)) ? judge({ source, document, mark, notes, isSafe }) : undefined
-    const given = judged?.messages ?? []
+    const given = suppressions.left(judged?.messages ?? [])
     messages.push(...(mark ? settleExpectations(given, mark, index.range(mark.at)) : given))
     if (judged) found.push(judged.letter)
   }

@@ -1,4 +1,5 @@
 import { readArticle } from '../article/article'
+import { articleDirectives, letterDirectives } from '../directives/read-directives'
 import type { LetterKind } from '../letter/kind'
 import { checkNotes, type Notes, readFrontMatter } from '../letter/notes'
 import { parseLetter } from '../letter/parse-letter'
@@ -14,6 +15,7 @@ import { checkLetter, inOrder } from './check-letter'
 import { type JudgedText, type LetterToJudge, lintArticle } from './lint-article'
 import type { LintResult } from './lint-result'
 import { activeRules, checkKind, checkSettings, type RuleSettings } from './settings'
+import { Suppressions } from './suppressions'
 import { looksEnglish, whyUnreadable } from './unreadable'
 
 export interface LinterConfig {
@@ -99,17 +101,24 @@ export function createLinterOver(catalogue: readonly AnyRule[], config: LinterCo
       const skipped = whyUnreadable(text)
       if (skipped) return { messages: [], letters: [], skipped }
       const file = options.format === 'markdown' && !options.whole ? new MarkdownFile(text) : undefined
-      const article = file && readArticle(file, [...seen])
+      const ids = [...seen]
+      const article = file && readArticle(file, ids)
       const index = new LineIndex(text)
-      if (article) return lintArticle(article, index, options.notesFrom, (letter) => judge(letter, index, options))
+      if (article) {
+        const { letters } = article
+        const suppressions = new Suppressions(articleDirectives(file, letters), ids)
+        const result = lintArticle(article, index, options.notesFrom, suppressions, (letter) =>
+          judge(letter, index, options),
+        )
+        return { ...result, messages: inOrder([...result.messages, ...suppressions.problems(index)]) }
+      }
       if (!looksEnglish(text)) return { messages: [], letters: [], skipped: 'not-english' }
-      const judged = judge(
-        { source: text, document: file?.document() ?? readText(text, options.format ?? 'plain') },
-        index,
-        options,
-      )
+      const document = file?.document() ?? readText(text, options.format ?? 'plain')
+      const judged = judge({ source: text, document }, index, options)
       if (!judged) return { messages: [], letters: [], skipped: 'no-body' }
-      return { messages: inOrder(judged.messages), letters: [judged.letter] }
+      const suppressions = new Suppressions(letterDirectives(text, document.frontMatter, file), ids)
+      const messages = [...suppressions.left(judged.messages), ...suppressions.problems(index)]
+      return { messages: inOrder(messages), letters: [judged.letter] }
     },
   }
 }

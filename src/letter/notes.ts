@@ -48,6 +48,9 @@ const siteFields = new Set(
   ),
 )
 
+/** What switches rules off for the letter stands there too. */
+const isDirective = (field: string) => field.startsWith('letterlint-')
+
 const problemIn = (notes: unknown) => problemWith(notesSchema, notes, 'note field')
 
 /** Fields that pages of a site have too: they tell no letter. */
@@ -57,7 +60,8 @@ const sharedFields = /^(?:kind|topics|role|writer)$/
 export function holdsNotes(frontMatter: MappedText | undefined): boolean {
   const fields = [...(frontMatter?.value ?? '').matchAll(/^["']?([\w-]+)["']?\s*:/gm)].map(([, field]) => field!)
   const noted = fields.filter((field) => field in notesSchema.entries)
-  return noted.some((field) => !sharedFields.test(field)) || (noted.length > 0 && noted.length === fields.length)
+  const others = fields.filter((field) => !noted.includes(field) && !isDirective(field))
+  return noted.some((field) => !sharedFields.test(field)) || (noted.length > 0 && others.length === 0)
 }
 
 /** @throws {UsageError} that names the field. */
@@ -80,7 +84,7 @@ export function parseNotes(yaml: string, { lenient = false, ...origin }: NotesOr
   const { value, refuse } = readYaml(yaml, origin)
   let notes = value ?? {}
   if (lenient && typeof notes === 'object' && !Array.isArray(notes))
-    notes = Object.fromEntries(Object.entries(notes).filter(([field]) => !siteFields.has(field)))
+    notes = Object.fromEntries(Object.entries(notes).filter(([field]) => !siteFields.has(field) && !isDirective(field)))
   const problem = problemIn(notes)
   if (problem) refuse(problem, 'the notes')
   return notes as Notes

@@ -52,6 +52,12 @@ function isQuoted(source: string, start: number, end: number): boolean {
   return /["“‘]\s?$/.test(before) && /^[.,]?["”’]/.test(after)
 }
 
+/** Whether a quotation is open here: who quotes puts in brackets what the speaker meant. */
+function isWithinQuote(source: string, at: number): boolean {
+  const line = source.slice(source.lastIndexOf('\n', at - 1) + 1, at)
+  return line.lastIndexOf('“') > line.lastIndexOf('”') || line.split('"').length % 2 === 0
+}
+
 /** Placeholders anywhere in the letter's own text: body, letterhead, subject, signature; front matter and quoted mail left out. */
 export function placeholdersIn(letter: Letter): Placeholder[] {
   const end = letter.quotedReply?.start ?? letter.end
@@ -61,8 +67,8 @@ export function placeholdersIn(letter: Letter): Placeholder[] {
     for (const match of text.matchAll(pattern)) {
       const words = match[0]
       const inside = match[1] ?? ''
-      if (slot && !isSlot(inside)) continue
       const start = letter.start + match.index
+      if (slot && !isSlot(inside) && !(isTitle(inside) && !isWithinQuote(letter.source, start))) continue
       const span = { start, end: start + words.length }
       if (
         isQuoted(letter.source, span.start, span.end) ||
@@ -78,6 +84,11 @@ export function placeholdersIn(letter: Letter): Placeholder[] {
 /** What stands in brackets is a slot when it names what to put there; "[12]", "[sic]" and "[0]" do not. */
 function isSlot(inside: string): boolean {
   return slotWords.test(inside) || /…|\.\.\.|^[A-Z][A-Z _-]{2,}$/.test(inside) || /^\s*$|^_+$/.test(inside)
+}
+
+/** "[Town]", "[Name of Client]": what a template calls the word that belongs there. */
+function isTitle(inside: string): boolean {
+  return /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: (?:of |the )*\p{Lu}\p{Ll}[\p{L}'’-]*){0,4}$/u.test(inside)
 }
 
 /** Whether a stretch holds a blank for a fact to be filled in ("[how long]"), which is more than its lack; a name's blank is no such fact. */

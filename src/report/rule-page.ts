@@ -92,7 +92,8 @@ export function rulePage(rule: AnyRule): string {
     ...rule.examples.good.flatMap(goodLines),
     '## Turning it off',
     '',
-    `On the command line, \`--rule ${rule.id}=off\`; through the API, \`rules: { '${rule.id}': 'off' }\`.`,
+    `On the command line, \`--rule ${rule.id}=off\`; in a configuration and through the API, \`rules: { '${rule.id}': 'off' }\`;`,
+    `in a Markdown letter, \`<!-- letterlint-disable-next-line ${rule.id} -- why -->\` above the line; in a plain one, \`letterlint-disable: ${rule.id} -- why\` in the front matter.`,
     '',
   ].join('\n')
 }

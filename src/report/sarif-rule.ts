@@ -1,4 +1,5 @@
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif'
+import { ownFindings } from '../engine/own-findings'
 import { letterKinds } from '../letter/kind'
 import { type Level, levelFor, levels } from '../rule/level'
 import type { AnyRule } from '../rule/rule'
@@ -30,3 +31,15 @@ export function sarifRule(rule: AnyRule): ReportingDescriptor {
     defaultConfiguration: configuration(rule),
   }
 }
+
+/** The findings that no rule gives, described as rules are: SARIF knows no others. */
+export const ownDescriptors: ReportingDescriptor[] = Object.entries(ownFindings).map(
+  ([id, { level, summary, why, url }]) => ({
+    id,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: `${summary}\n\n${why}` },
+    helpUri: url,
+    defaultConfiguration: { level: sarifLevels[level] },
+  }),
+)

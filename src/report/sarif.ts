@@ -8,7 +8,7 @@ import type { ReportContext } from './context'
 import { fromRoot } from './from-root'
 import type { FileResult } from './run-result'
 import { fingerprints } from './sarif-fingerprint'
-import { sarifLevels, sarifRule } from './sarif-rule'
+import { ownDescriptors, sarifLevels, sarifRule } from './sarif-rule'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 /** The root, by the name that GitHub and most viewers know it by. */
@@ -73,7 +73,8 @@ function resultsOf(file: FileResult, location: ArtifactLocation, ruleIndex: Read
 /** SARIF 2.1.0, one run, with a line end. */
 export function reportSarif(files: readonly FileResult[], context: Omit<ReportContext, 'useColor'>): string {
   const { rules, root } = context
-  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]))
+  const described = [...rules.map(sarifRule), ...ownDescriptors]
+  const ruleIndex = new Map(described.map(({ id }, index) => [id, index]))
   const locations = files.map(({ path }, index) => artifactLocation(path, index, context))
   const artifacts = locations.map((location): Artifact => ({ location, roles: ['analysisTarget'], encoding: 'UTF-8' }))
   const log: Log = {
@@ -87,7 +88,7 @@ export function reportSarif(files: readonly FileResult[], context: Omit<ReportCo
             version,
             semanticVersion: version,
             informationUri: homepage,
-            rules: rules.map(sarifRule),
+            rules: described,
           },
         },
         originalUriBaseIds: { [rootId]: { uri: pathToFileURL(`${root}/`).href } },

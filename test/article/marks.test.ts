@@ -176,7 +176,7 @@ describe('a mark that cannot be used is an error where it stands', () => {
     [comment('').replace('letterlint', 'leterlint'), undefined],
     [
       comment('').replace('letterlint', 'letterlint-bgin'),
-      '“letterlint-bgin” is no mark. Did you mean “letterlint-begin”?',
+      '“letterlint-bgin” is no mark and no directive. Did you mean “letterlint-begin”?',
     ],
     [comment('').replace('letterlint', 'letterlint-begin'), /^This mark begins a stretch that never ends/],
     [comment('').replace('letterlint', 'letterlint-end'), /^This mark ends a stretch that was never begun/],

@@ -113,10 +113,6 @@ describe('an article without a letter is silent', () => {
     ['code', '```ts\nconst a = "Dear Ana, thank you for the tour of my house"\n```\n\n```\nHello, world\n```\n'],
     ['a greeting in a fence', 'Begin with this:\n\n```\nDear Ms. Rao,\n```\n\n> Subject: Thank you\n'],
     ['a testimonial', 'What they say:\n\n> I loved it. I am begging you for more [soon].\n>\n> Ana\n'],
-    [
-      'a directive of another sort',
-      '<!-- letterlint-disable no-begging -->\n\nI am begging you.\n\n<!-- letterlint-enable -->\n',
-    ],
   ])('%s', (_, text) => {
     expect(lint(text, { format: 'markdown' })).toEqual({ messages: [], letters: [] })
   })

@@ -124,6 +124,12 @@ describe('flags', () => {
     expect(Object.keys(report.files[0].letters[0])).toEqual(['kind', 'kindReason', 'range'])
   })
 
+  test('explain tells of findings that no rule gives, too', async () => {
+    const { stdout, status } = await run(folderWith({}), ['explain', 'unused-directive'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('A directive must switch something off.')
+  })
+
   test('explain prints the page with the source quoted, rules lists them', async () => {
     const cwd = folderWith({})
     const page = (await run(cwd, ['explain', 'no-begging'])).stdout

@@ -44,7 +44,7 @@ describe('the schema', () => {
     expect(schemaErrors(reportSarif([], context))).toBeNull()
     const { results, artifacts, tool } = run([elsewhere], all)
     expect(results![0]!.ruleIndex).toBe(rules.length)
-    expect(tool.driver.rules!.at(-1)).not.toHaveProperty('helpUri')
+    expect(tool.driver.rules![rules.length]).not.toHaveProperty('helpUri')
     expect(artifacts![0]!.location).toEqual({ uri: 'file:///else%20where/%231.txt', index: 0 })
   })
 
@@ -63,7 +63,8 @@ test('the tool and its rules', () => {
     semanticVersion: version,
     informationUri: 'https://github.com/letterlint/letterlint#readme',
   })
-  expect(described!.map(({ id }) => id)).toEqual(rules.map(({ id }) => id))
+  const own = ['invalid-mark', 'unmet-expectation', 'invalid-directive', 'unused-directive']
+  expect(described!.map(({ id }) => id)).toEqual([...rules.map(({ id }) => id), ...own])
   const begging = rules.find(({ id }) => id === 'no-begging')!
   expect(described!.find(({ id }) => id === 'no-begging')).toEqual({
     id: 'no-begging',
@@ -99,12 +100,21 @@ test('a rule’s level is its highest of any kind; one that only the strict pres
     { levels: {} },
   ] as const
   const { tool } = run([], { ...context, rules: levels.map((each, at) => ({ ...rule, ...each, id: `rule-${at}` })) })
-  expect(tool.driver.rules!.map(({ defaultConfiguration }) => defaultConfiguration)).toEqual([
+  expect(tool.driver.rules!.slice(0, 3).map(({ defaultConfiguration }) => defaultConfiguration)).toEqual([
     { level: 'note' },
     { level: 'warning' },
     { level: 'note', enabled: false },
   ])
   expect(tool.driver.rules![0]!.helpUri).toBe('https://example.org/rule')
+})
+
+test('a finding about a mark is described like one of a rule', () => {
+  const marked = judged('a.md', '<!-- letterlint excrpt -->', [
+    { ruleId: 'invalid-mark', level: 'error', message: 'm', words: 'excrpt' },
+  ])
+  const { results, tool } = run([marked])
+  const described = tool.driver.rules![results![0]!.ruleIndex!]
+  expect(described).toMatchObject({ id: 'invalid-mark', helpUri: expect.stringMatching(/articles\.md#marks$/) })
 })
 
 test('results: place, level, message and fixes', () => {
