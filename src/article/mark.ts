@@ -18,6 +18,8 @@ export interface Mark {
   example?: 'good' | 'bad'
   /** The rules of the findings that the letter must give, each as often as it must. */
   expect?: string[]
+  /** It says `expect` and not yet what. */
+  awaits?: boolean
 }
 
 /** A mark, or a part of one, that cannot be used. */
@@ -71,6 +73,9 @@ export function parseMark(words: string, at: Span, rules: readonly string[]): { 
     } else if (isFlag) {
       if (value === undefined) mark[name as Flag] = true
       else refuse(`“${name}” takes no value. Write it alone.`)
+    } else if (name === 'expect' && value === undefined) {
+      mark.awaits = true
+      refuse('“expect” says nothing yet. “letterlint expect --write” fills in what the letter gives.')
     } else if (value === undefined || (value.trim() === '' && name !== 'expect')) {
       refuse(`“${name}” needs a value: ${name}=….`)
     } else if (name === 'kind') {
@@ -85,34 +90,6 @@ export function parseMark(words: string, at: Span, rules: readonly string[]): { 
       mark[name as 'id' | 'notes'] = value
     }
     seen.add(name)
-  }
-  return { mark, problems }
-}
-
-/** What the marks of one letter's pieces say together. Where two differ, the first holds, and the other is a problem. */
-export function mergeMarks(marks: readonly Mark[]): { mark?: Mark; problems: MarkProblem[] } {
-  const [first, ...more] = marks
-  const problems: MarkProblem[] = []
-  if (!first) return { problems }
-  let mark = first
-  for (const other of more) {
-    for (const name of ['kind', 'notes', 'example'] as const) {
-      if (mark[name] === undefined || other[name] === undefined || mark[name] === other[name]) continue
-      problems.push({
-        at: other.at,
-        what: `The pieces of “${mark.id}” do not agree on ${name}: “${mark[name]}” above. Say it once.`,
-      })
-    }
-    mark = {
-      ...mark,
-      // What is unmet is told at the mark that asks for it.
-      at: mark.expect || mark.example || !(other.expect || other.example) ? mark.at : other.at,
-      kind: mark.kind ?? other.kind,
-      notes: mark.notes ?? other.notes,
-      example: mark.example ?? other.example,
-      excerpt: mark.excerpt || other.excerpt,
-      expect: mark.expect || other.expect ? [...(mark.expect ?? []), ...(other.expect ?? [])] : undefined,
-    }
   }
   return { mark, problems }
 }

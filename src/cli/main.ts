@@ -5,6 +5,7 @@ import { version } from '../version'
 import { addConfigFlags, addSettingFlags, countArgument, formatArgument, jobsArgument } from './arguments'
 import { addBatch } from './batch-program'
 import { configCommand } from './config-command'
+import { expectCommand } from './expect-command'
 import { explainCommand } from './explain-command'
 import { initCommand } from './init-command'
 import type { Io } from './io'
@@ -76,6 +77,13 @@ function program(io: Io, finish: (status: number) => void): Command {
     .action(async (file: string, _, sub: Command) => {
       const { config, preset, kind, notes, rule } = flagsOf(sub)
       finish(await configCommand(file, { config, preset, kind, notes, rules: rule }, io))
+    })
+  addSettingFlags(command.command('expect <inputs...>'))
+    .description('compares the marks in articles that say “expect” with what their letters give')
+    .option('--write', 'makes the marks say it', false)
+    .action(async (inputs: string[], { write }: { write: boolean }, sub: Command) => {
+      const { config, preset, kind, notes, rule, jobs } = flagsOf(sub)
+      finish(await expectCommand(inputs, { config, preset, kind, notes, rules: rule, jobs, write }, io))
     })
   addConfigFlags(command.command('explain <rule>'))
     .description("prints a rule's page, with the source quoted")

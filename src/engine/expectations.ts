@@ -1,6 +1,7 @@
 import type { Mark } from '../article/mark'
+import type { Piece } from '../article/piece'
 import type { Message } from '../rule/message'
-import type { Range } from '../text/point'
+import type { LineIndex, Range } from '../text/point'
 import { ownFinding } from './own-findings'
 
 /** Takes the expected findings out, each as often as it is expected, and tells those that are not there. */
@@ -37,4 +38,26 @@ export function settleExpectations(found: readonly Message[], { expect, example 
       ),
     )
   return left
+}
+
+/** What a mark expects of its letter, and what the letter gives. */
+export interface Expectation {
+  /** Where the mark stands. */
+  at: Range
+  /** The rules that it names, one that is meant twice standing twice; undefined where it says `expect` alone. */
+  expected?: string[]
+  /** The rules of what is found, in the order of the text. */
+  found: string[]
+}
+
+/** What each mark of a letter that says `expect` would have to say: what is found in its own pieces. The first also has what lies in none. */
+export function expectationsOf(pieces: readonly Piece[], given: readonly Message[], index: LineIndex): Expectation[] {
+  const asking = pieces.flatMap(({ span, mark }) => (mark?.expect || mark?.awaits ? [{ span, mark }] : []))
+  const found = new Map<Mark, string[]>(asking.map(({ mark }) => [mark, []]))
+  for (const { ruleId, range } of given) {
+    const { offset } = range.start
+    const own = asking.find(({ span }) => span.start <= offset && offset < span.end) ?? asking[0]
+    if (own) found.get(own.mark)!.push(ruleId)
+  }
+  return [...found].map(([{ at, expect }, rules]) => ({ at: index.range(at), expected: expect, found: rules }))
 }

@@ -8,7 +8,7 @@ import type { EditPlan } from '../rule/rule'
 import type { BlockDocument } from '../text/block'
 import type { LineIndex } from '../text/point'
 import { inOrder } from './check-letter'
-import { settleExpectations } from './expectations'
+import { type Expectation, expectationsOf, settleExpectations } from './expectations'
 import type { LetterSummary, LintResult } from './lint-result'
 import { ownFinding } from './own-findings'
 import type { Suppressions } from './suppressions'
@@ -51,6 +51,7 @@ export function lintArticle(
 ): LintResult {
   const messages = problems.map(({ at, what }) => ownFinding('invalid-mark', what, index.range(at)))
   const found: LetterSummary[] = []
+  const expectations: Expectation[] = []
   for (const letter of letters) {
     const { mark, pieces, source, document } = letter
     let notes: Notes | undefined
@@ -62,9 +63,10 @@ export function lintArticle(
     }
     const isSafe = (edit: EditPlan) => isSafeIn(pieces, edit)
     const judged = looksEnglish(textOf(letter)) ? judge({ source, document, mark, notes, isSafe }) : undefined
-    const given = suppressions.left(judged?.messages ?? [])
+    const given = suppressions.left(inOrder(judged?.messages ?? []))
+    expectations.push(...expectationsOf(pieces, given, index))
     messages.push(...(mark ? settleExpectations(given, mark, index.range(mark.at)) : given))
     if (judged) found.push(judged.letter)
   }
-  return { messages: inOrder(messages), letters: found }
+  return { messages: inOrder(messages), letters: found, ...(expectations.length > 0 && { expectations }) }
 }

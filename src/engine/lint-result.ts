@@ -1,6 +1,7 @@
 import type { LetterKind } from '../letter/kind'
 import type { Message } from '../rule/message'
 import type { Range } from '../text/point'
+import type { Expectation } from './expectations'
 import type { SkipReason } from './unreadable'
 
 export interface LetterSummary {
@@ -15,6 +16,8 @@ export interface LintResult {
   messages: Message[]
   /** One for each letter: an article may have several, or none. */
   letters: LetterSummary[]
+  /** Of the marks in an article that say `expect`, where there are any. */
+  expectations?: Expectation[]
   /** Why nothing was judged, where nothing was. */
   skipped?: SkipReason
 }
