@@ -21,6 +21,7 @@ export default defineRule({
       'Cheers for Monday.\n\nAll the best, Sam Doe, 555-0142',
       'Thank you for Monday.\n\nYours faithfully\nS. Doe',
       'Thank you for Monday.\n\nThanking you,\nYours sincerely,\n\nAditi Rao',
+      'Thank you for Monday.\n\nWith every good wish to you, and to the whole of the night shift,\n\nOdile Brandt',
       'Thank you for Monday.\n\nI have the honour to remain,\nVery truly yours,\n\nSamuel Doe',
     ],
     bad: [

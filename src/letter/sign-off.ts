@@ -5,7 +5,7 @@ import { isName } from './names'
 
 const intensifier =
   '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|good|heartfelt|continued|renewed)'
-const noun = '(?:regards?|rgds|wishes|thanks|gratitude|respects?|appreciation|greetings|salutations|esteem)'
+const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings|salutations|esteem)'
 const valedictions = [
   `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
@@ -57,9 +57,16 @@ function runOnValediction(value: string): number | undefined {
   return undefined
 }
 
+/** "With warm good wishes to you, and to Sylvie on the desk": a formula, and whom it is for. */
+const addressed = new RegExp(
+  `^(?:with\\s+)?(?:${intensifier}[\\s,]+)*${noun}\\s+(?:to|from|for)\\s[^.!?:;@\\d]{1,60},$`,
+  'iu',
+)
+
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
   if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return true
+  if (addressed.test(value)) return true
   return wordCount(value) <= 8 && !(/[.?!]$/.test(value) && wordCount(value) > 3)
 }
 
@@ -143,7 +150,8 @@ export function findSignOff(lines: readonly Line[]): SignOff | undefined {
 function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undefined {
   for (let at = Math.max(top, 1); at + 1 < lines.length; at++) {
     const { value, text, first } = lines[at]!
-    if (!first || !/^\p{Lu}[^.!?:;@\d]*,$/u.test(value) || wordCount(value) > 5) continue
+    const isShort = /^\p{Lu}[^.!?:;@\d]*,$/u.test(value) && wordCount(value) <= 5
+    if (!first || !(isShort || addressed.test(value))) continue
     const { signature, signatureName } = withSignature(lines, at + 1, undefined)
     if (signatureName && isName(signatureName.text.value))
       return { valediction: partOf(text), signature, signatureName, from: at, column: 0 }

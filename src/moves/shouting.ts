@@ -1,3 +1,4 @@
+import { isKnownWord } from '../spelling/checker'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { isOrdinaryWord } from './tagger'
@@ -9,6 +10,17 @@ const shortWords =
 const determiner = /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|each|every)$/i
 const verbs = /^(?:DO|CAN|WILL|MUST|IS|ARE|BE|AM)$/
 
+/** Behind these stands what somebody is or how much; an abbreviation of that length hardly ever does. */
+const predicative =
+  /^(?:am|is|are|was|were|be|been|being|feel|felt|so|too|very|really|quite|totally|i['’]m|it['’]s|that['’]s)$/i
+
+/** Whether a word in capitals is an ordinary one, and not the letters of some name: by its ending, or by what stands before it. */
+function isRaised(word: string, before: string): boolean {
+  if (word.length >= 4 && isOrdinaryWord(word)) return true
+  const inflected = word.length >= 6 && /(?:ly|ed|ing|est|less|ful)$/.test(word)
+  return (inflected || (word.length >= 5 && predicative.test(before))) && isKnownWord(word)
+}
+
 /** Runs of words in capitals for emphasis; acronyms, codes and initials are none. `names` are words that are known to be written so. */
 export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span & { words: string })[] {
   const runs: { from: number; to: number; emphatic: boolean }[] = []
@@ -17,7 +29,7 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     if (!/^\p{Lu}{2,}$/u.test(plain) && !(plain === 'I' && runs[runs.length - 1]?.to === at - 1)) return
     if (names.has(text.toLowerCase())) return
     if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
-    const emphatic = shortWords.test(plain) || (plain.length >= 4 && isOrdinaryWord(plain.toLowerCase()))
+    const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), sentence.words[at - 1]?.text ?? '')
     const last = runs[runs.length - 1]
     if (last && last.to === at - 1 && (emphatic || plain === 'I')) {
       last.to = at
