@@ -27,6 +27,7 @@ export default defineRule({
       'I would be chuffed to run nights as your Shift Supervisor.',
       'About the copywriter job.',
       'You need a sous chef who can hold the pass.',
+      'I write after my interview for the position of dock liaison at the ferry office.',
       {
         letter: 'Thank you for letting me burn rod for the combination welder spot.',
         notes: { role: 'Combination Welder' },
@@ -44,6 +45,7 @@ export default defineRule({
       { letter: '⟦Thanks for Friday. I would love the job.⟧', reports: 'unnamed' },
       { letter: '⟦I enjoyed the lesson with 9F.⟧\n\nI would take the after-lunch sets.', reports: 'unnamed' },
       { letter: '⟦Thank you for interviewing me for the [Role] position.⟧', reports: 'unnamed' },
+      { letter: '⟦It is a position of trust, and the role of the ward in it was plain to me.⟧', reports: 'unnamed' },
       { letter: '⟦My manager at Orbis always said that I close well.⟧', reports: 'unnamed' },
     ],
   },

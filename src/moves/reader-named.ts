@@ -15,8 +15,13 @@ const byTrade = new RegExp(
   `\\b(?:the|your|a|this)\\s+(?!(?:same|new|open|vacant|advertised|above|right|first|whole|next|other|good|great|available|current|said|job|full-time|part-time|permanent|in|at|on|of)\\s+${post}\\b)(?:[a-z]+(?:-[a-z]+)?\\s+){1,2}(?:position|role|vacancy|opening|job|post)\\b`,
 )
 
+/** "The position of sales agent": what a post is of, by whatever name; "a position of trust" and "the role of the ward" name none. */
+const postOf =
+  /\b(?:position|post|role|title)\s+of\s+(?:an?\s+)?(?!(?:the|your|my|our|their|his|her|its|this|that|these|those|trust|strength|power|influence|responsibility|authority|interest|choice|weakness|duty|any|some|such|all|each|every|being|having|[a-z]+ing)\b)\p{L}/iu
+
 function isOccupation(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
+  if (/.(?:ologist|ician|iatrist|intendent|keeper)s?$/.test(lower)) return true
   return occupations.has(lower) || lower.split('-').some((part) => part.length > 3 && occupations.has(part))
 }
 
@@ -52,7 +57,9 @@ function namesPost(sentence: Sentence): boolean {
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {
   if (letter.subject?.text.value.split(/[^\p{L}'’-]+/u).some(isOccupation)) return true
-  return letter.sentences.some((sentence) => namesPost(sentence) || byTrade.test(sentence.text))
+  return letter.sentences.some(
+    (sentence) => namesPost(sentence) || byTrade.test(sentence.text) || postOf.test(sentence.text),
+  )
 }
 
 const notOrganisation =
