@@ -1,5 +1,6 @@
 /**
- * Measures the built command: a cold run and a warm one over articles, with each number of jobs, and the peak memory of batches.
+ * Measures the built command: a cold run and a warm one over articles, with each number of jobs, and the peak memory of batches. All the runs
+ * over articles must find the same.
  *
  *     npm run bench -- --articles 200 --jobs 1,2 --letters 500,5000
  */
@@ -57,26 +58,39 @@ const samples = readdirSync(folder)
 /** A letter none of whose sentences stands in another, so that each has to be read. */
 const distinct = (at: number) => samples[at % samples.length]!.replaceAll('. ', `, in week ${at}. `)
 
+const article = (at: number) => `# How to write to them\n\nSay it so:\n\n\`\`\`letter\n${distinct(at)}\n\`\`\`\n`
+
 const shown = ({ seconds, mebibytes }: Measured) => `${seconds.toFixed(1)} s, ${Math.round(mebibytes)} MiB`
 
 const articles = Number(values.articles)
 if (articles > 0) {
   const cwd = mkdtempSync(join(tmpdir(), 'letterlint bench '))
-  for (let at = 0; at < articles; at++) writeFileSync(join(cwd, `${at}.txt`), distinct(at))
+  for (let at = 0; at < articles; at++) writeFileSync(join(cwd, `${at}.md`), article(at))
+  let findings: string | undefined
   for (const jobs of numbers(values.jobs)) {
     rmSync(join(cwd, '.letterlintcache'), { force: true })
-    const argv = ['.', '--no-config', '--cache', '--jobs', String(jobs)]
-    const cold = await measured(cwd, argv)
-    const warm = await measured(cwd, argv)
+    const argv = ['.', '--no-config', '--cache', '--format', 'json=found.json', '--jobs', String(jobs)]
+    const times: Measured[] = []
+    for (let run = 0; run < 2; run++) {
+      times.push(await measured(cwd, argv))
+      const found = readFileSync(join(cwd, 'found.json'), 'utf8')
+      findings ??= found
+      if (found !== findings) throw new Error(`Jobs ${jobs}, run ${run + 1}: other findings than before.`)
+    }
+    const [cold, warm] = times as [Measured, Measured]
     const share = Math.round((100 * warm.seconds) / cold.seconds)
     console.log(`${articles} articles, jobs ${jobs}: cold ${shown(cold)}; warm ${shown(warm)}, ${share}% of it`)
   }
+  const { summary } = JSON.parse(findings!)
+  console.log(
+    `each run found the same in ${summary.letters} letters: ${summary.errors} errors, ${summary.warnings} warnings`,
+  )
   rmSync(cwd, { recursive: true })
 }
 
-/** The same few letters again and again: what is measured is how memory grows with their number. */
+/** The same letters again and again, few enough to be remembered: what is measured is how memory grows with their number. */
 function* lines(count: number): Generator<string> {
-  for (let id = 0; id < count; id++) yield `${JSON.stringify({ id, text: samples[id % 5] })}\n`
+  for (let id = 0; id < count; id++) yield `${JSON.stringify({ id, text: samples[id % 20] })}\n`
 }
 
 for (const jobs of numbers(values.jobs))
