@@ -8,7 +8,7 @@ import { stdinFile } from './find-files'
 import { inOrder } from './in-order'
 import type { Io } from './io'
 import { judgesFor } from './judges'
-import { linesOf } from './lines'
+import { type Line, linesOf } from './lines'
 import { Linters } from './linters'
 import { readNotesFile } from './notes-for'
 
@@ -45,9 +45,8 @@ export async function batchCommand({ kind, notes, jobs, ...flags }: BatchFlags, 
   })
   try {
     const work = (task: Parameters<typeof judges.judge>[0]) => judges.judge(task)
-    for await (const record of inOrder(linesOf(input, mostBytes), judges.inHand, (line) =>
-      recordOf(line, defaults, work),
-    ))
+    const recorded = (line: Line) => recordOf(line, defaults, work)
+    for await (const record of inOrder(linesOf(input, mostBytes), judges.inHand, recorded, io.interrupted))
       if (!(await io.stdout.send(`${record}\n`))) return 0
     return 0
   } catch (cause) {

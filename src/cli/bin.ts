@@ -18,6 +18,14 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   process.stderr.write(`letterlint: Cannot write to standard output: ${cause.message}.\n`)
 })
 
+// The first signal ends the run in good order, a second one at once.
+const interruption = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    interruption.abort()
+    process.stdin.destroy()
+  })
+
 const status = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -25,5 +33,6 @@ const status = await main(process.argv.slice(2), {
   stderr: output(process.stderr),
   readStdin: () => buffer(process.stdin),
   streamStdin: () => process.stdin,
+  interrupted: interruption.signal,
 })
 process.exitCode = isLost ? 2 : status

@@ -43,7 +43,11 @@ export async function expectCommand(inputs: readonly string[], flags: ExpectFlag
   const tasks = texts.map(({ task }) => task)
   const counts = { marks: 0, changed: 0, files: 0 }
   let at = 0
-  for await (const judgement of judgeAll(tasks, { linters: linters.all, jobs: flags.jobs })) {
+  for await (const judgement of judgeAll(tasks, {
+    linters: linters.all,
+    jobs: flags.jobs,
+    interrupted: io.interrupted,
+  })) {
     const text = texts[at++]!
     const result = resultOf(text, judgement)
     const all = ('result' in judgement ? (judgement.result as LintResult).expectations : undefined) ?? []

@@ -1,17 +1,20 @@
 /**
  * Does the work on each input, on at most so many at a time, and gives what comes of it in the order of the inputs. An output is given as
  * soon as it is there and its turn has come, however slowly the next inputs arrive; no input is taken before there is room for it.
+ * Throws the signal's reason where it is aborted.
  */
 export async function* inOrder<Input, Output>(
   inputs: AsyncIterable<Input> | Iterable<Input>,
   atOnce: number,
   work: (input: Input) => Promise<Output>,
+  signal?: AbortSignal,
 ): AsyncGenerator<Output> {
   const iterator = Symbol.asyncIterator in inputs ? inputs[Symbol.asyncIterator]() : inputs[Symbol.iterator]()
   const begun: Promise<Output>[] = []
   let coming: Promise<IteratorResult<Input>> | undefined
   let isOver = false
   for (;;) {
+    signal?.throwIfAborted()
     if (!isOver && !coming && begun.length < atOnce) coming = quiet(Promise.resolve(iterator.next()))
     const [first] = begun
     if (!first && !coming) return

@@ -9,6 +9,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>
   /** Standard input as it comes. Who stops before its end must destroy it. */
   streamStdin(): Readable
+  /** Aborted where somebody stops the run. */
+  interrupted: AbortSignal
 }
 
 export interface Output {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Judgement, type JudgeTask, judge } from './judge'
 import type { RunLinter } from './linters'
@@ -16,7 +17,11 @@ const worker = fileURLToPath(new URL('./worker.js', import.meta.url))
 
 /** As many workers as there are jobs, or with one job this thread itself. Rules that are code cannot be sent to a worker: they judge on this thread. */
 export async function judgesFor(linters: readonly RunLinter[], jobs: number): Promise<Judges> {
-  const judgeHere = async (task: JudgeTask) => judge(linters[task.linter]!.linter, task)
+  const judgeHere = async (task: JudgeTask) => {
+    // A text keeps this thread busy: signals are heard between two.
+    await turn()
+    return judge(linters[task.linter]!.linter, task)
+  }
   const data = linters.map((each) => each.data)
   if (jobs === 1 || !data.some((each) => each) || !existsSync(worker))
     return { inHand: 1, judge: judgeHere, close: async () => {} }

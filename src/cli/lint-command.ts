@@ -60,7 +60,7 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
   const progress = new Progress(io.stderr, texts.length)
   const judgements = judgeAll(
     texts.map(({ task }) => task),
-    { linters: linters.all, jobs: flags.jobs, cache },
+    { linters: linters.all, jobs: flags.jobs, cache, interrupted: io.interrupted },
   )
   let at = 0
   for await (const judgement of judgements) {

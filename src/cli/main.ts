@@ -120,6 +120,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     }).parseAsync([...argv], { from: 'user' })
     return status
   } catch (cause) {
+    if (io.interrupted.aborted) {
+      io.stderr.write('letterlint: Interrupted. What was written is whole; the rest was left as it was.\n')
+      return 2
+    }
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0) return 0
       io.stderr.write(`letterlint: ${oneLine(cause.message)}\n`)

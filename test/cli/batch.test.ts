@@ -166,7 +166,9 @@ describe('a batch', () => {
         return ++sent < 5
       },
     }
-    const io = { cwd: folderWith({}), env: {}, stdout: output, stderr: output, readStdin: async () => Buffer.from('') }
+    const { signal: interrupted } = new AbortController()
+    const surroundings = { cwd: folderWith({}), env: {}, stdout: output, stderr: output, interrupted }
+    const io = { ...surroundings, readStdin: async () => Buffer.from('') }
     expect(await main(['batch', '--jobs', '1'], { ...io, streamStdin: () => endless })).toBe(0)
     expect(sent).toBe(5)
     expect(taken).toBeLessThan(15)

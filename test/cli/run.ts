@@ -16,6 +16,7 @@ export interface RunOptions {
   stdin?: string | Uint8Array
   tty?: boolean
   env?: Record<string, string>
+  interrupted?: AbortSignal
 }
 
 /** A folder with these files, gone when the test is over; its name has a space, as people's do. */
@@ -33,7 +34,7 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
 export async function run(
   cwd: string,
   argv: string[],
-  { stdin = '', tty = false, env = {} }: RunOptions = {},
+  { stdin = '', tty = false, env = {}, interrupted = new AbortController().signal }: RunOptions = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { status: -1, stdout: '', stderr: '' }
   const output = (name: 'stdout' | 'stderr') => ({
@@ -53,6 +54,7 @@ export async function run(
     stderr: output('stderr'),
     readStdin: async () => Buffer.from(stdin),
     streamStdin: () => Readable.from([Buffer.from(stdin)]),
+    interrupted,
   }
   outcome.status = await main(argv, io)
   return outcome
