@@ -105,6 +105,16 @@ function program(io: Io, finish: (status: number) => void): Command {
   return command
 }
 
+/** Behind `--` stand files, whatever they are called: `letterlint -- rules` checks a folder of that name. */
+function withFilesApart(argv: readonly string[]): string[] {
+  const at = argv.indexOf('--')
+  const files = at < 0 ? [] : argv.slice(at + 1)
+  return [
+    ...argv.slice(0, at < 0 ? undefined : at + 1),
+    ...files.map((file) => (/^[a-z-]+$/.test(file) && file !== '-' ? `./${file}` : file)),
+  ]
+}
+
 const oneLine = (text: string) =>
   text
     .replace(/^error: /, '')
@@ -117,7 +127,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {
     await program(io, (result) => {
       status = result
-    }).parseAsync([...argv], { from: 'user' })
+    }).parseAsync(withFilesApart(argv), { from: 'user' })
     return status
   } catch (cause) {
     if (io.interrupted.aborted) {

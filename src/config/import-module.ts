@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
@@ -27,9 +28,17 @@ export function reasonOf(cause: unknown): string {
   return `${first.trim().replace(/[.:]$/, '')}.`
 }
 
-/** The line of this module that an error was thrown at. */
+/** The line of this module that an error was thrown at, or that cannot be read. */
 export function lineThatThrew(cause: unknown, path: string): number | undefined {
   const stack = cause instanceof Error ? (cause.stack ?? '') : ''
+  const line = lineIn(stack, path)
+  // Of a module that it cannot parse, Node tells the line to nobody but a terminal.
+  return line ?? (cause instanceof SyntaxError ? lineIn(checkSyntax(path), path) : undefined)
+}
+
+const checkSyntax = (path: string) => spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' }).stderr
+
+function lineIn(stack: string, path: string): number | undefined {
   for (const place of [path, pathToFileURL(path).href]) {
     const at = stack.indexOf(`${place}:`)
     const line = at < 0 ? undefined : /^\d+/.exec(stack.slice(at + place.length + 1))?.[0]

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { phraseRule, ruleModule } from '../config/config'
+import { runBuilt } from './built'
 import { folderWith, run } from './run'
 
 const yaml = (text: string, more: Record<string, string> = {}) => ({ 'letterlint.config.yaml': text, ...more })
@@ -144,14 +145,24 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
   })
 })
 
-test('a program that cannot be parsed is told with its file', async () => {
+test('a program that cannot be parsed is told with its line', async () => {
+  const cwd = folderWith({ 'letterlint.config.mjs': 'export default {\n  rules: {\n  ]\n}\n', 'a.txt': 'Dear Ana,\n' })
+  // The tests' own loader has other words for it than Node.
+  expect(await runBuilt(cwd, ['a.txt'])).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: "letterlint: letterlint.config.mjs, line 3: the configuration cannot be loaded. Unexpected token ']'.\n",
+  })
+}, 60_000)
+
+test('a program in TypeScript that cannot be parsed is told with its line', async () => {
   const cwd = folderWith({
     'letterlint.config.ts': 'export default {\n  preset: \n}\n',
     'a.txt': 'Dear Ana,\n\nThank you.\n',
   })
   const { status, stderr } = await run(cwd, ['a.txt'])
   expect(status).toBe(2)
-  expect(stderr).toMatch(/^letterlint: letterlint\.config\.ts.*: the configuration cannot be loaded\. .+\n$/)
+  expect(stderr).toMatch(/^letterlint: letterlint\.config\.ts, line \d: the configuration cannot be loaded\. .+\n$/)
 })
 
 describe('a configuration that is named', () => {

@@ -124,6 +124,14 @@ describe('flags', () => {
     expect(Object.keys(report.files[0].letters[0])).toEqual(['kind', 'kindReason', 'range'])
   })
 
+  test('behind -- stand files, whatever they are called', async () => {
+    const cwd = folderWith({ 'rules/a.txt': 'Dear Ana,\n\nI saw the the plant.\n' })
+    const { stdout, status } = await run(cwd, ['--quiet', '--', 'rules'])
+    expect(status).toBe(1)
+    expect(stdout).toContain('rules/a.txt')
+    expect((await run(cwd, ['--', 'explian'])).stderr).toContain('There is no file or folder')
+  })
+
   test('explain tells of findings that no rule gives, too', async () => {
     const { stdout, status } = await run(folderWith({}), ['explain', 'unused-directive'])
     expect(status).toBe(0)
