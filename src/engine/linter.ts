@@ -4,8 +4,10 @@ import { checkNotes, type Notes, readFrontMatter } from '../letter/notes'
 import { parseLetter } from '../letter/parse-letter'
 import { UsageError } from '../letter/usage-error'
 import { judgeLetter } from '../moves/judge-letter'
+import type { JudgedLetter } from '../moves/judged-letter'
 import { Readings } from '../moves/readings'
 import type { Preset } from '../rule/level'
+import type { Message } from '../rule/message'
 import type { AnyRule } from '../rule/rule'
 import { MarkdownFile } from '../text/markdown'
 import { LineIndex } from '../text/point'
@@ -43,6 +45,12 @@ export interface Linter {
    * @throws {UsageError} where an option, the front matter or the notes cannot be used.
    */
   lint(text: string, options?: LintOptions): LintResult
+  /**
+   * The letters of a text in its order, with their parts, sentences and moves, as rules see them; none where `lint` skips the text.
+   * All spans are UTF-16 offsets of `text` as given. A sentence is judged when first asked about.
+   * @throws {UsageError} as `lint` does.
+   */
+  read(text: string, options?: LintOptions): readonly JudgedLetter[]
   readonly rules: readonly AnyRule[]
 }
 
@@ -71,45 +79,56 @@ export function createLinterOver(catalogue: readonly AnyRule[], config: LinterCo
   checked(config)
   const readings = new Readings()
 
-  const judge = (
-    { source, document, mark, notes: marked, isSafe }: LetterToJudge,
-    index: LineIndex,
-    options: LintOptions,
-  ): JudgedText | undefined => {
+  const open = ({ source, document, mark, notes: marked }: LetterToJudge, options: LintOptions) => {
     // The letter's own front matter wins over what the caller says of all letters; an explicit kind wins over both, and a mark over all.
     const own = readFrontMatter(document.frontMatter, source)
     const notes: Notes = { ...config.notes, ...options.notes, ...marked, ...own }
     const parsed = parseLetter(source, document, notes)
-    if (!parsed) return undefined
-    const given = mark?.kind ?? options.kind ?? notes.kind ?? config.kind
-    const letter = judgeLetter(parsed, given, readings)
-    const settings = { ...config.rules, ...options.rules }
-    const active = activeRules(rules, letter.kind, options.preset ?? config.preset ?? 'recommended', settings)
-    const { kind, kindReason } = letter
-    return {
-      messages: checkLetter(letter, active, index, { excerpt: mark?.excerpt, isSafe }),
-      letter: { kind, kindReason, range: index.range(letter) },
+    return parsed && judgeLetter(parsed, mark?.kind ?? options.kind ?? notes.kind ?? config.kind, readings)
+  }
+
+  type Find = (letter: JudgedLetter, given: LetterToJudge, index: LineIndex) => Message[]
+
+  /** Opens the letters of a text one by one, and gathers what is found in each. */
+  const eachLetter = (text: string, options: LintOptions, find: Find): LintResult => {
+    checked(options)
+    const skipped = whyUnreadable(text)
+    if (skipped) return { messages: [], letters: [], skipped }
+    const file = options.format === 'markdown' && !options.whole ? new MarkdownFile(text) : undefined
+    const article = file && readArticle(file, [...seen])
+    const index = new LineIndex(text)
+    const judge = (given: LetterToJudge): JudgedText | undefined => {
+      const letter = open(given, options)
+      if (!letter) return undefined
+      const { kind, kindReason } = letter
+      return { messages: find(letter, given, index), letter: { kind, kindReason, range: index.range(letter) } }
     }
+    if (article) return lintArticle(article, index, options.notesFrom, judge)
+    if (!looksEnglish(text)) return { messages: [], letters: [], skipped: 'not-english' }
+    const judged = judge({ source: text, document: file?.document() ?? readText(text, options.format ?? 'plain') })
+    if (!judged) return { messages: [], letters: [], skipped: 'no-body' }
+    return { messages: inOrder(judged.messages), letters: [judged.letter] }
   }
 
   return {
     rules,
     lint(text, options = {}) {
-      checked(options)
-      const skipped = whyUnreadable(text)
-      if (skipped) return { messages: [], letters: [], skipped }
-      const file = options.format === 'markdown' && !options.whole ? new MarkdownFile(text) : undefined
-      const article = file && readArticle(file, [...seen])
-      const index = new LineIndex(text)
-      if (article) return lintArticle(article, index, options.notesFrom, (letter) => judge(letter, index, options))
-      if (!looksEnglish(text)) return { messages: [], letters: [], skipped: 'not-english' }
-      const judged = judge(
-        { source: text, document: file?.document() ?? readText(text, options.format ?? 'plain') },
-        index,
-        options,
+      const settings = { ...config.rules, ...options.rules }
+      const preset = options.preset ?? config.preset ?? 'recommended'
+      return eachLetter(text, options, (letter, { mark, isSafe }, index) =>
+        checkLetter(letter, activeRules(rules, letter.kind, preset, settings), index, {
+          excerpt: mark?.excerpt,
+          isSafe,
+        }),
       )
-      if (!judged) return { messages: [], letters: [], skipped: 'no-body' }
-      return { messages: inOrder(judged.messages), letters: [judged.letter] }
+    },
+    read(text, options = {}) {
+      const letters: JudgedLetter[] = []
+      eachLetter(text, options, (letter) => {
+        letters.push(letter)
+        return []
+      })
+      return letters
     },
   }
 }

@@ -169,3 +169,39 @@ describe('safe fixes', () => {
     expect(fixAll(linter, fixed, options).text).toBe(fixed)
   })
 })
+
+describe('the letters as they are read', () => {
+  const read = (text: string, options: Parameters<typeof lint>[1] = {}) => createLinter().read(text, options)
+
+  test('have their parts, and what their sentences do, in offsets of the text', () => {
+    const text =
+      '\uFEFFDear Ana,\r\n\r\nThank you for Monday. You need someone for the night crew.\r\n\r\nBest,\r\nSam Doe\r\n'
+    const [only, ...more] = read(text, { kind: 'recovery' })
+    expect(more).toEqual([])
+    expect(text.slice(only!.salutation?.start, only!.salutation?.end)).toBe('Dear Ana,')
+    expect([only!.kind, only!.kindReason]).toEqual(['recovery', 'given'])
+    expect(only!.sentences.map((sentence) => text.slice(sentence.start, sentence.end))).toEqual([
+      'Thank you for Monday.',
+      'You need someone for the night crew.',
+    ])
+    expect(only!.sentences.map((sentence) => only!.does(sentence, 'thanks'))).toEqual([true, false])
+  })
+
+  test('are those that are linted, in an article one for each', () => {
+    const article =
+      '# Two\n\n> Dear Ana,\n>\n> Thank you for the tour on Monday.\n>\n> Best regards,\n> Sam Doe\n\nAnd:\n\n```letter\nDear Bo,\n\nThank you for Monday.\n```\n'
+    const letters = read(article, { format: 'markdown' })
+    expect(letters.map(({ salutation }) => article.slice(salutation?.start, salutation?.end))).toEqual([
+      'Dear Ana,',
+      'Dear Bo,',
+    ])
+    const linted = createLinter().lint(article, { format: 'markdown' }).letters
+    expect(linted.map(({ range }) => range.start.offset)).toEqual(letters.map(({ start }) => start))
+  })
+
+  test('are none where a text is skipped, and what cannot be used is told', () => {
+    expect(read('')).toEqual([])
+    expect(read('Best regards,\nSam Doe\n555-0142')).toEqual([])
+    expect(() => read('---\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow('Front matter, line 2')
+  })
+})
