@@ -7,7 +7,7 @@ export interface JudgeTask {
   text: string
   /** Where it lies, absolute: marks in it name files of notes from there on. No file is read for a text that lies nowhere. */
   path?: string
-  options: Omit<LintOptions, 'notesFrom'>
+  options: Omit<LintOptions, 'notesFrom' | 'onRuleError'>
   /** Apply the safe fixes, and judge what comes of it. */
   fix: boolean
   /** Which of the run's linters judges it. */

@@ -3,7 +3,7 @@ import type { LetterKind } from '../letter/kind'
 import { checkNotes, type Notes, readFrontMatter } from '../letter/notes'
 import { parseLetter } from '../letter/parse-letter'
 import { UsageError } from '../letter/usage-error'
-import { judgeLetter } from '../moves/judge-letter'
+import { judgeLetter, partsToRead } from '../moves/judge-letter'
 import type { JudgedLetter } from '../moves/judged-letter'
 import { Readings } from '../moves/readings'
 import type { Preset } from '../rule/level'
@@ -37,6 +37,8 @@ export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
   whole?: boolean
   /** Reads the file of notes that a mark in an article names, as it is written there. */
   notesFrom?: (file: string) => Notes
+  /** Is told of a rule that throws, whose findings in that letter are then left out. Without it the error goes up. */
+  onRuleError?: (ruleId: string, error: unknown) => void
 }
 
 export interface Linter {
@@ -51,16 +53,26 @@ export interface Linter {
    * @throws {UsageError} as `lint` does.
    */
   read(text: string, options?: LintOptions): readonly JudgedLetter[]
+  /**
+   * Does the long part of `lint` in steps, for whoever has other things to do between them: reads the sentences that are not known yet, one a step.
+   * `lint` of the same text is quick then. Nothing is kept but the readings, so that it can be left at any step.
+   * @throws {UsageError} as `lint` does.
+   */
+  readAhead(text: string, options?: LintOptions): Generator<void, void, void>
   readonly rules: readonly AnyRule[]
 }
 
 const pages = 'https://github.com/letterlint/letterlint/blob/main/docs/rules'
 
 /**
- * A linter over these rules, to be used for many letters.
+ * A linter over these rules, to be used for many letters. Linters may share what they have read.
  * @throws {UsageError} where the configuration cannot be used.
  */
-export function createLinterOver(catalogue: readonly AnyRule[], config: LinterConfig = {}): Linter {
+export function createLinterOver(
+  catalogue: readonly AnyRule[],
+  config: LinterConfig = {},
+  readings = new Readings(),
+): Linter {
   const withPages = catalogue.map((rule) => ({ url: `${pages}/${rule.id}.md`, ...rule }))
   const rules = [...withPages, ...(config.plugins ?? [])]
   const seen = new Set<string>()
@@ -77,58 +89,82 @@ export function createLinterOver(catalogue: readonly AnyRule[], config: LinterCo
     if (notes !== undefined) checkNotes(notes)
   }
   checked(config)
-  const readings = new Readings()
 
-  const open = ({ source, document, mark, notes: marked }: LetterToJudge, options: LintOptions) => {
+  const parse = ({ source, document, notes: marked }: LetterToJudge, options: LintOptions) => {
     // The letter's own front matter wins over what the caller says of all letters; an explicit kind wins over both, and a mark over all.
     const own = readFrontMatter(document.frontMatter, source)
     const notes: Notes = { ...config.notes, ...options.notes, ...marked, ...own }
-    const parsed = parseLetter(source, document, notes)
-    return parsed && judgeLetter(parsed, mark?.kind ?? options.kind ?? notes.kind ?? config.kind, readings)
+    return parseLetter(source, document, notes)
   }
 
-  type Find = (letter: JudgedLetter, given: LetterToJudge, index: LineIndex) => Message[]
+  const open = (given: LetterToJudge, options: LintOptions) => {
+    const parsed = parse(given, options)
+    const kind = given.mark?.kind ?? options.kind ?? parsed?.notes.kind ?? config.kind
+    return parsed && judgeLetter(parsed, kind, readings)
+  }
 
-  /** Opens the letters of a text one by one, and gathers what is found in each. */
-  const eachLetter = (text: string, options: LintOptions, find: Find): LintResult => {
+  type Judge = (given: LetterToJudge, index: LineIndex) => JudgedText | undefined
+
+  /** Hands over the letters of a text one by one, and gathers what is found in each. */
+  const eachLetter = (text: string, options: LintOptions, judge: Judge): LintResult => {
     checked(options)
     const skipped = whyUnreadable(text)
     if (skipped) return { messages: [], letters: [], skipped }
     const file = options.format === 'markdown' && !options.whole ? new MarkdownFile(text) : undefined
     const article = file && readArticle(file, [...seen])
     const index = new LineIndex(text)
-    const judge = (given: LetterToJudge): JudgedText | undefined => {
+    if (article) return lintArticle(article, index, options.notesFrom, (given) => judge(given, index))
+    if (!looksEnglish(text)) return { messages: [], letters: [], skipped: 'not-english' }
+    const document = file?.document() ?? readText(text, options.format ?? 'plain')
+    const judged = judge({ source: text, document }, index)
+    if (!judged) return { messages: [], letters: [], skipped: 'no-body' }
+    return { messages: inOrder(judged.messages), letters: [judged.letter] }
+  }
+
+  type Find = (letter: JudgedLetter, given: LetterToJudge, index: LineIndex) => Message[]
+
+  /** Opens the letters of a text as well. */
+  const eachOpened = (text: string, options: LintOptions, find: Find): LintResult =>
+    eachLetter(text, options, (given, index) => {
       const letter = open(given, options)
       if (!letter) return undefined
       const { kind, kindReason } = letter
       return { messages: find(letter, given, index), letter: { kind, kindReason, range: index.range(letter) } }
-    }
-    if (article) return lintArticle(article, index, options.notesFrom, judge)
-    if (!looksEnglish(text)) return { messages: [], letters: [], skipped: 'not-english' }
-    const judged = judge({ source: text, document: file?.document() ?? readText(text, options.format ?? 'plain') })
-    if (!judged) return { messages: [], letters: [], skipped: 'no-body' }
-    return { messages: inOrder(judged.messages), letters: [judged.letter] }
-  }
+    })
 
   return {
     rules,
     lint(text, options = {}) {
       const settings = { ...config.rules, ...options.rules }
       const preset = options.preset ?? config.preset ?? 'recommended'
-      return eachLetter(text, options, (letter, { mark, isSafe }, index) =>
+      return eachOpened(text, options, (letter, { mark, isSafe }, index) =>
         checkLetter(letter, activeRules(rules, letter.kind, preset, settings), index, {
           excerpt: mark?.excerpt,
           isSafe,
+          onRuleError: options.onRuleError,
         }),
       )
     },
     read(text, options = {}) {
       const letters: JudgedLetter[] = []
-      eachLetter(text, options, (letter) => {
+      eachOpened(text, options, (letter) => {
         letters.push(letter)
         return []
       })
       return letters
+    },
+    *readAhead(text, options = {}) {
+      const sentences: string[] = []
+      eachLetter(text, options, (given) => {
+        for (const sentence of parse(given, options)?.sentences ?? []) sentences.push(sentence.text)
+        return undefined
+      })
+      for (const sentence of sentences)
+        for (const part of partsToRead(sentence)) {
+          if (readings.has(part)) continue
+          readings.of(part)
+          yield
+        }
     },
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLinterOver } from '../../src/engine/linter'
 import { createLinter, defineRule, fixAll, lint, UsageError } from '../../src/index'
+import { Readings } from '../../src/moves/readings'
 
 const letter = 'Dear Hiring Manager,\n\nThank you for Monday.\n\nBest regards,\nSam Doe\n'
 
@@ -203,5 +204,63 @@ describe('the letters as they are read', () => {
     expect(read('')).toEqual([])
     expect(read('Best regards,\nSam Doe\n555-0142')).toEqual([])
     expect(() => read('---\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow('Front matter, line 2')
+  })
+})
+
+describe('reading ahead', () => {
+  const text = (middle: string) => `Dear Ana,\n\nThank you for Monday. ${middle}\n\nBest regards,\nSam Doe\n`
+  const steps = (linter: ReturnType<typeof createLinter>, text: string, options = {}) => [
+    ...linter.readAhead(text, options),
+  ]
+
+  test('takes a step a sentence, and after an edit only for what changed', () => {
+    const linter = createLinter()
+    expect(steps(linter, text('I liked the tour.'))).toHaveLength(2)
+    expect(steps(linter, text('I liked the tour.'))).toHaveLength(0)
+    expect(steps(linter, text('I liked the garden.'))).toHaveLength(1)
+    // The clauses that say something of their own are read too.
+    expect(steps(linter, text('I liked the tour of the plant, and I would like to come again.'))).toHaveLength(3)
+  })
+
+  test('can be left at any step, and changes nothing of what is found', () => {
+    const linter = createLinter()
+    const draft = text('I am begging you for the the post.')
+    linter.readAhead(draft).next()
+    expect(linter.lint(draft)).toEqual(lint(draft))
+  })
+
+  test('reads the letters in an article, and throws as lint does', () => {
+    const article = '# Advice\n\n```letter\nDear Ana,\n\nThank you for Monday.\n```\n\nDo not write so.\n'
+    expect(steps(createLinter(), article, { format: 'markdown' })).toHaveLength(1)
+    expect(steps(createLinter(), '')).toEqual([])
+    expect(() => steps(createLinter(), '---\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow('Front matter, line 2')
+  })
+
+  test('serves all linters that share their readings', () => {
+    const readings = new Readings()
+    expect(steps(createLinterOver([ruleOf('a')], {}, readings), text('I liked the tour.'))).toHaveLength(2)
+    expect(steps(createLinterOver([ruleOf('b')], {}, readings), text('I liked the tour.'))).toHaveLength(0)
+  })
+})
+
+describe('a rule that throws', () => {
+  const broken = {
+    ...ruleOf('broken'),
+    check({ letter, report }: Parameters<ReturnType<typeof ruleOf>['check']>[0]) {
+      report({ at: letter, message: 'found', data: { what: 'half' } })
+      throw new Error('Out of paper.')
+    },
+  }
+  const linter = createLinterOver([broken, ruleOf('whole')])
+
+  test('lets the error go up', () => {
+    expect(() => linter.lint(letter)).toThrow('Out of paper.')
+  })
+
+  test('is told by name where that is asked for, and the others go on', () => {
+    const told: [string, string][] = []
+    const { messages } = linter.lint(letter, { onRuleError: (id, error) => told.push([id, (error as Error).message]) })
+    expect(told).toEqual([['broken', 'Out of paper.']])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['whole'])
   })
 })
