@@ -2,15 +2,15 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { LetterKind, RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
+import { configsOf } from '../session/config-for'
+import { Linters } from '../session/linters'
+import { readNotesFile } from '../session/notes-for'
 import { mostBytes, recordOf } from './batch-record'
-import { configsOf } from './config-for'
 import { stdinFile } from './find-files'
 import { inOrder } from './in-order'
 import type { Io } from './io'
 import { judgesFor } from './judges'
 import { linesOf } from './lines'
-import { Linters } from './linters'
-import { readNotesFile } from './notes-for'
 
 export interface BatchFlags {
   /** A configuration file; the nearest one where none is given, and none at all with `false`. */

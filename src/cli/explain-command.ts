@@ -2,8 +2,8 @@ import picocolors from 'picocolors'
 import { rules } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { rulePage } from '../report/rule-page'
+import { readConfig } from '../session/config-for'
 import { didYouMean } from '../text/closest'
-import { readConfig } from './config-for'
 import { type Io, usesColor } from './io'
 
 /** A rule's page as a terminal shows it: the Markdown, with headings in bold and its marks taken off. */

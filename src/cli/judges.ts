@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { RunLinter } from '../session/linters'
 import { type Judgement, type JudgeTask, judge } from './judge'
-import type { RunLinter } from './linters'
 
 export interface Judges {
   /** How many texts to have in hand: so many that no worker is without one while a slow one keeps the others from their turn. */

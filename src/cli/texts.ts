@@ -1,14 +1,14 @@
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type LetterKind, type Notes, UsageError } from '../index'
 import type { FileResult } from '../report/run-result'
-import type { Format } from '../text/read'
-import { type InputFile, stdinFile } from './find-files'
+import { formatOf, type InputFile } from '../session/input-file'
+import type { Linters } from '../session/linters'
+import { NotesBeside, readNotesFile } from '../session/notes-for'
+import { decode, readText } from '../session/read-file'
+import { stdinFile } from './find-files'
 import type { Io } from './io'
 import { type Judgement, type JudgeTask, type NotJudged, notJudged } from './judge'
-import type { Linters } from './linters'
 import { noLetter } from './no-letter'
-import { NotesBeside, readNotesFile } from './notes-for'
-import { decode, readText } from './read-file'
 
 /** A text of a run, read and ready to be judged, or not read. */
 export interface RunText {
@@ -27,8 +27,6 @@ interface TextFlags {
   fix: boolean
   stdinFilename?: string
 }
-
-const formatOf = (name: string): Format => (/^\.(?:md|markdown)$/i.test(extname(name)) ? 'markdown' : 'plain')
 
 /**
  * Reads standard input where it is among the inputs, and the files, each with the notes that go with it and the linter that was prepared for it.

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { configsOf } from '../../src/cli/config-for'
-import { Linters } from '../../src/cli/linters'
+import { configsOf } from '../../src/session/config-for'
+import { Linters } from '../../src/session/linters'
 import { phraseRule, ruleModule } from '../config/config'
 import { folderWith, run } from './run'
 

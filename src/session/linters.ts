@@ -3,7 +3,7 @@ import { linterConfig } from '../config/resolve-config'
 import { checkSettings } from '../engine/settings'
 import { type AnyRule, createLinter, type Linter, type LinterConfig, type RuleSettings } from '../index'
 import type { Notes } from '../letter/notes'
-import { type InputFile, shown } from './find-files'
+import { type InputFile, shown } from './input-file'
 import { dataOf, type LinterData } from './linter-data'
 import { readNotesFile } from './notes-for'
 
