@@ -2,9 +2,9 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { LetterKind, RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
-import { configsOf } from '../session/config-for'
+import { configsOf, filesSeenFrom } from '../session/config-for'
 import { Linters } from '../session/linters'
-import { readNotesFile } from '../session/notes-for'
+import { NotesFiles, readNotesFile } from '../session/notes-for'
 import { mostBytes, recordOf } from './batch-record'
 import { stdinFile } from './find-files'
 import { inOrder } from './in-order'
@@ -32,7 +32,7 @@ export interface BatchFlags {
 export async function batchCommand({ kind, notes, jobs, ...flags }: BatchFlags, io: Io): Promise<number> {
   const { config, preset, rules } = flags
   const configs = configsOf({ cwd: io.cwd, given: config, commandLine: { preset, rules } })
-  const linters = new Linters(configs, io.cwd)
+  const linters = new Linters(configs, new NotesFiles(filesSeenFrom(io.cwd)))
   // To the configuration, all of the letters lie where standard input does.
   await linters.prepare([stdinFile(io.cwd)])
   linters.check(rules)

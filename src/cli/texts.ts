@@ -3,7 +3,7 @@ import { type LetterKind, type Notes, UsageError } from '../index'
 import type { FileResult } from '../report/run-result'
 import { formatOf, type InputFile } from '../session/input-file'
 import type { Linters } from '../session/linters'
-import { NotesBeside, readNotesFile } from '../session/notes-for'
+import { type NotesFiles, readNotesFile } from '../session/notes-for'
 import { decode, readText } from '../session/read-file'
 import { stdinFile } from './find-files'
 import type { Io } from './io'
@@ -36,15 +36,16 @@ export async function readTexts(
   files: readonly InputFile[],
   readsStdin: boolean,
   linters: Linters,
+  notes: NotesFiles,
   flags: TextFlags,
   io: Io,
 ): Promise<RunText[]> {
   const given = flags.notes ? await readNotesFile(resolve(io.cwd, flags.notes), flags.notes) : {}
-  const beside = new NotesBeside(io.cwd)
-  const taskOf = (text: string, { path, name }: InputFile, notes: Notes): JudgeTask => ({
+  const beside = async (path: string) => (await notes.beside(path))?.notes ?? {}
+  const taskOf = (text: string, { path, name }: InputFile, own: Notes): JudgeTask => ({
     text,
     path,
-    options: { format: formatOf(name), kind: flags.kind, notes: { ...notes, ...given } },
+    options: { format: formatOf(name), kind: flags.kind, notes: { ...own, ...given } },
     fix: flags.fix,
     linter: linters.indexFor(path),
   })
@@ -52,11 +53,11 @@ export async function readTexts(
   if (readsStdin) {
     const stdin = stdinFile(io.cwd, flags.stdinFilename)
     const { name, path, explicit } = stdin
-    const notes = flags.stdinFilename ? await beside.for(path) : {}
-    texts.push({ name, explicit, task: taskOf(decode(await io.readStdin(), name), stdin, notes) })
+    const own = flags.stdinFilename ? await beside(path) : {}
+    texts.push({ name, explicit, task: taskOf(decode(await io.readStdin(), name), stdin, own) })
   }
   for (const file of files) {
-    const read = async () => taskOf(await readText(file.path, file.name), file, await beside.for(file.path))
+    const read = async () => taskOf(await readText(file.path, file.name), file, await beside(file.path))
     texts.push({ ...file, task: await read().catch(notJudged) })
   }
   return texts
