@@ -71,6 +71,11 @@ test('the engine knows no rule, and the reporters not the catalogue', () => {
   expect(wrong).toEqual([])
 })
 
+test('the command line knows of the language server only how to start it', () => {
+  const known = files.filter((file) => file.startsWith('src/cli/')).flatMap(importsOf)
+  expect(new Set(known.filter((target) => target.startsWith('src/lsp/')))).toEqual(new Set(['src/lsp/main.ts']))
+})
+
 test('nothing under the API imports a module of Node', () => {
   const outside = ['src/cli/', 'src/report/', 'src/config/', 'src/session/', 'src/lsp/']
   const api = files.filter((file) => !outside.some((folder) => file.startsWith(folder)))

@@ -21,6 +21,6 @@ export interface Checked {
   rules: readonly AnyRule[]
   /** The configuration that applies, absolute; undefined where there is none. */
   configPath?: string
-  /** Where a need (its text as the notes have it) stands in the notes. */
-  needAt(need: string): NotePlace | undefined
+  /** Where a text (a need, a question, a name, as the notes have it) stands in the notes. */
+  noteAt(text: string): NotePlace | undefined
 }

@@ -24,6 +24,6 @@ export function check(text: string, setup: Setup = {}): Checked {
     letters: linter.read(text, options),
     rules: linter.rules,
     configPath,
-    needAt: () => undefined,
+    noteAt: () => undefined,
   }
 }
