@@ -132,9 +132,9 @@ describe('symbols', () => {
     const article = '# One\n\n> Dear Ana,\n>\n> Thank you for the tour on Monday.\n>\n> Best regards,\n> Sam Doe\n'
     const symbols = documentSymbols(check(article, { format: 'markdown' }), false) as SymbolInformation[]
     expect(symbols.map(({ name, containerName }) => [name, containerName])).toEqual([
-      ['Dear Ana,: thank-you letter', undefined],
+      ['Dear Ana, (thank-you letter)', undefined],
       ['Salutation', 'Dear Ana,'],
-      ['Body: thanks', 'Dear Ana,'],
+      ['Body (thanks)', 'Dear Ana,'],
       ['Valediction', 'Dear Ana,'],
       ['Signature', 'Dear Ana,'],
     ])

@@ -7,7 +7,7 @@ import { spanOf } from './finding'
 import { ignoreWord, type WordsHome } from './ignore-word'
 import { TurnOffs } from './turn-off'
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.letterlint`
+const fixAllKind = `${CodeActionKind.SourceFixAll}.letterlint`
 
 /** The kinds that are given, for the capability `codeActionProvider: { codeActionKinds }`. */
 export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind]

@@ -112,7 +112,7 @@ function nested(part: Named, positions: Positions): DocumentSymbol {
 }
 
 function flat(part: Named, document: OpenDocument, container?: string): SymbolInformation[] {
-  const name = part.detail ? `${part.name}: ${part.detail}` : part.name
+  const name = part.detail ? `${part.name} (${part.detail})` : part.name
   const own: SymbolInformation = {
     name,
     kind: part.kind,
