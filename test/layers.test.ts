@@ -19,6 +19,8 @@ const layers = [
   'src/index.ts',
   'src/report',
   'src/config',
+  'src/session',
+  'src/lsp',
   'src/cli',
 ]
 /** Thin ways in, which may import anything below the command line and nothing imports. */
@@ -70,8 +72,13 @@ test('the engine knows no rule, and the reporters not the catalogue', () => {
   expect(wrong).toEqual([])
 })
 
+test('the command line knows of the language server only how to start it', () => {
+  const known = files.filter((file) => file.startsWith('src/cli/')).flatMap(importsOf)
+  expect(new Set(known.filter((target) => target.startsWith('src/lsp/')))).toEqual(new Set(['src/lsp/main.ts']))
+})
+
 test('nothing under the API imports a module of Node', () => {
-  const outside = ['src/cli/', 'src/report/', 'src/config/']
+  const outside = ['src/cli/', 'src/report/', 'src/config/', 'src/session/', 'src/lsp/']
   const api = files.filter((file) => !outside.some((folder) => file.startsWith(folder)))
   expect(api.length).toBeGreaterThan(60)
   expect(api.filter((file) => /from 'node:|require\('node:/.test(readFileSync(join(root, file), 'utf8')))).toEqual([])

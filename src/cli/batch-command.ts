@@ -2,15 +2,15 @@ import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import type { LetterKind, RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
+import { configsOf, filesSeenFrom } from '../session/config-for'
+import { Linters } from '../session/linters'
+import { NotesFiles, readNotesFile } from '../session/notes-for'
 import { mostBytes, recordOf } from './batch-record'
-import { configsOf } from './config-for'
 import { stdinFile } from './find-files'
 import { inOrder } from './in-order'
 import type { Io } from './io'
 import { judgesFor } from './judges'
 import { type Line, linesOf } from './lines'
-import { Linters } from './linters'
-import { readNotesFile } from './notes-for'
 
 export interface BatchFlags {
   /** A configuration file; the nearest one where none is given, and none at all with `false`. */
@@ -32,7 +32,7 @@ export interface BatchFlags {
 export async function batchCommand({ kind, notes, jobs, ...flags }: BatchFlags, io: Io): Promise<number> {
   const { config, preset, rules } = flags
   const configs = configsOf({ cwd: io.cwd, given: config, commandLine: { preset, rules } })
-  const linters = new Linters(configs, io.cwd)
+  const linters = new Linters(configs, new NotesFiles(filesSeenFrom(io.cwd)))
   // To the configuration, all of the letters lie where standard input does.
   await linters.prepare([stdinFile(io.cwd)])
   linters.check(rules)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readArticle } from '../article/article'
+import type { LinterData } from '../session/linter-data'
+import { readNotesFor } from '../session/notes-for'
 import { MarkdownFile } from '../text/markdown'
 import { version } from '../version'
 import type { JudgeTask } from './judge'
-import type { LinterData } from './linter-data'
-import { readNotesFor } from './notes-for'
 
 /** A rule's examples are for its tests alone. */
 const judgesBy = ({ phraseRules, ...config }: LinterData) => [

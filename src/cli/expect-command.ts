@@ -2,12 +2,13 @@ import { inShort, withExpectation } from '../article/write-expectation'
 import type { Expectation } from '../engine/expectations'
 import type { LintResult } from '../index'
 import { UsageError } from '../letter/usage-error'
+import { configsOf, filesSeenFrom } from '../session/config-for'
+import { Linters } from '../session/linters'
+import { NotesFiles } from '../session/notes-for'
 import type { SettingFlags } from './config-command'
-import { configsOf } from './config-for'
 import { findFiles } from './find-files'
 import type { Io } from './io'
 import { judgeAll } from './judge-all'
-import { Linters } from './linters'
 import { readTexts, resultOf } from './texts'
 import { replaceFile } from './write-file'
 
@@ -36,10 +37,11 @@ const said = (rules: readonly string[] | undefined) => (rules ? `"${inShort(rule
 /** Of the marks in articles that say `expect`, those that do not say what is found: told, or with `write` changed. Returns 1 where some were told. */
 export async function expectCommand(inputs: readonly string[], flags: ExpectFlags, io: Io): Promise<number> {
   const { config, preset, rules, write } = flags
-  const linters = new Linters(configsOf({ cwd: io.cwd, given: config, commandLine: { preset, rules } }), io.cwd)
+  const notes = new NotesFiles(filesSeenFrom(io.cwd))
+  const linters = new Linters(configsOf({ cwd: io.cwd, given: config, commandLine: { preset, rules } }), notes)
   const files = await linters.prepare(await findFiles(io.cwd, inputs))
   linters.check(rules)
-  const texts = await readTexts(files, false, linters, { ...flags, fix: false }, io)
+  const texts = await readTexts(files, false, linters, notes, { ...flags, fix: false }, io)
   const tasks = texts.map(({ task }) => task)
   const counts = { marks: 0, changed: 0, files: 0 }
   let at = 0

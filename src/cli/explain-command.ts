@@ -3,8 +3,8 @@ import { ownFindings } from '../engine/own-findings'
 import { rules } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { rulePage } from '../report/rule-page'
+import { readConfig } from '../session/config-for'
 import { didYouMean } from '../text/closest'
-import { readConfig } from './config-for'
 import { type Io, usesColor } from './io'
 
 /** A rule's page as a terminal shows it: the Markdown, with headings in bold and its marks taken off. */

@@ -1,31 +1,17 @@
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { UsageError } from '../letter/usage-error'
+import { type InputFile, shown } from '../session/input-file'
 import { didYouMean } from '../text/closest'
 import { GitIgnored } from './git-ignored'
 
 /** Endings of files that a folder is searched for. A file named on its own may have any. */
 const endings = ['txt', 'text', 'md', 'markdown', 'eml', 'letter']
 
-export interface InputFile {
-  /** Absolute. */
-  path: string
-  /** As it is shown: relative to the working folder where it lies below it. */
-  name: string
-  /** Named on its own, not found in a folder or by a glob: it is linted whatever it looks like. */
-  explicit: boolean
-}
-
 /** Standard input, as a file of this name. */
 export function stdinFile(cwd: string, name = '<stdin>'): InputFile {
   return { path: resolve(cwd, name), name, explicit: true }
-}
-
-/** A path as people are shown it. */
-export function shown(cwd: string, path: string): string {
-  const short = relative(cwd, path)
-  return (short.startsWith('..') || isAbsolute(short) ? path : short).replaceAll('\\', '/')
 }
 
 async function kindOfPath(path: string): Promise<'file' | 'folder' | undefined> {

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import { configIn, isFile } from '../config/find-config'
+import { configIn } from '../config/find-config'
 import { starter } from '../config/starter'
 import { UsageError } from '../letter/usage-error'
+import { filesSeenFrom } from '../session/config-for'
 import { version } from '../version'
-import { filesSeenFrom } from './config-for'
 import type { Io } from './io'
 import { writeOver } from './write-file'
 
@@ -15,7 +15,7 @@ export async function initCommand({ cwd, stdout }: Io): Promise<number> {
   const files = filesSeenFrom(cwd)
   const there = await configIn(cwd, files)
   if (there) throw new UsageError(`There is a configuration already: ${files.shown(there)}. Nothing was written.`)
-  const schema = (await isFile(join(cwd, installed)))
+  const schema = (await files.isFile(join(cwd, installed)))
     ? `./${installed}`
     : `https://unpkg.com/letterlint@${version}/schema.json`
   await writeOver(join(cwd, name), starter(schema), name, 'the configuration')

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
+import type { RunLinter } from '../session/linters'
 import { inOrder } from './in-order'
 import type { Judgement, JudgeTask, NotJudged } from './judge'
 import { judgesFor } from './judges'
-import type { RunLinter } from './linters'
 import type { ResultCache } from './result-cache'
 
 interface JudgeRun {

@@ -1,13 +1,13 @@
 import { fixAll } from '../engine/fixes'
 import { type Linter, type LintOptions, type LintResult, UsageError } from '../index'
-import { notesFromFolderOf } from './notes-for'
+import { notesFromFolderOf } from '../session/notes-for'
 
 /** A text to judge: plain data, so that it can be sent to a worker. */
 export interface JudgeTask {
   text: string
   /** Where it lies, absolute: marks in it name files of notes from there on. No file is read for a text that lies nowhere. */
   path?: string
-  options: Omit<LintOptions, 'notesFrom'>
+  options: Omit<LintOptions, 'notesFrom' | 'onRuleError'>
   /** Apply the safe fixes, and judge what comes of it. */
   fix: boolean
   /** Which of the run's linters judges it. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import type { RunLinter } from '../session/linters'
 import { type Judgement, type JudgeTask, judge } from './judge'
-import type { RunLinter } from './linters'
 
 export interface Judges {
   /** How many texts to have in hand: so many that no worker is without one while a slow one keeps the others from their turn. */

@@ -1,12 +1,13 @@
 import type { LetterKind, RuleSettings } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { type FileResult, summarise } from '../report/run-result'
+import { configsOf, filesSeenFrom } from '../session/config-for'
+import { Linters } from '../session/linters'
+import { NotesFiles } from '../session/notes-for'
 import { BaselineFile } from './baseline-file'
-import { configsOf } from './config-for'
 import { findFiles, stdinFile } from './find-files'
 import type { Io } from './io'
 import { judgeAll } from './judge-all'
-import { Linters } from './linters'
 import { openCache, saveCache } from './open-cache'
 import { Progress } from './progress'
 import { readTexts, resultOf } from './texts'
@@ -43,7 +44,8 @@ const leftOut = (count: number) =>
 export async function lintCommand(inputs: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const { preset, rules } = flags
   const configs = configsOf({ cwd: io.cwd, given: flags.config, commandLine: { preset, rules } })
-  const linters = new Linters(configs, io.cwd)
+  const notes = new NotesFiles(filesSeenFrom(io.cwd))
+  const linters = new Linters(configs, notes)
   const found = await findFiles(
     io.cwd,
     inputs.filter((input) => input !== '-'),
@@ -53,7 +55,7 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
   if (readsStdin) await linters.prepare([stdinFile(io.cwd, flags.stdinFilename)])
   linters.check(rules)
   const baseline = await BaselineFile.open(flags, io)
-  const texts = await readTexts(files, readsStdin, linters, flags, io)
+  const texts = await readTexts(files, readsStdin, linters, notes, flags, io)
   const cache = await openCache(flags, linters.all, io)
   const results: FileResult[] = []
   const failed = new Set<string>()

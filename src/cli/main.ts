@@ -10,6 +10,7 @@ import { explainCommand } from './explain-command'
 import { initCommand } from './init-command'
 import type { Io } from './io'
 import { type LintFlags, lintCommand } from './lint-command'
+import { addLsp } from './lsp-program'
 import { rulesCommand } from './rules-command'
 import { testRulesCommand } from './test-rules-command'
 
@@ -96,6 +97,7 @@ function program(io: Io, finish: (status: number) => void): Command {
     .description('tries phrase rules on their own examples')
     .action(async (files: string[], _, sub: Command) => finish(await testRulesCommand(files, io, flagsOf(sub).config)))
   addBatch(command, io, finish)
+  addLsp(command)
   for (const sub of command.commands)
     sub.exitOverride().configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
   command.addHelpText(

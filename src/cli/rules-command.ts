@@ -1,6 +1,6 @@
 import { letterKinds, rules } from '../index'
 import { levelFor } from '../rule/level'
-import { readConfig } from './config-for'
+import { readConfig } from '../session/config-for'
 import type { Io } from './io'
 
 const short = { error: 'E', warning: 'w', suggestion: 's', off: '–' }

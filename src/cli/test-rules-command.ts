@@ -2,10 +2,10 @@ import { resolve } from 'node:path'
 import type { AnyRule } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { parsePhraseRules } from '../rule/phrase-rules-file'
+import { readConfig } from '../session/config-for'
+import { readText } from '../session/read-file'
 import { ruleCases } from '../testing'
-import { readConfig } from './config-for'
 import type { Io } from './io'
-import { readText } from './read-file'
 
 async function rulesOf(files: readonly string[], cwd: string, config?: string | false): Promise<readonly AnyRule[]> {
   if (files.length === 0) return (await readConfig(cwd, config)).plugins ?? []

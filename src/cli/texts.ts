@@ -1,14 +1,14 @@
-import { extname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type LetterKind, type Notes, UsageError } from '../index'
 import type { FileResult } from '../report/run-result'
-import type { Format } from '../text/read'
-import { type InputFile, stdinFile } from './find-files'
+import { formatOf, type InputFile } from '../session/input-file'
+import type { Linters } from '../session/linters'
+import { type NotesFiles, readNotesFile } from '../session/notes-for'
+import { decode, readText } from '../session/read-file'
+import { stdinFile } from './find-files'
 import type { Io } from './io'
 import { type Judgement, type JudgeTask, type NotJudged, notJudged } from './judge'
-import type { Linters } from './linters'
 import { noLetter } from './no-letter'
-import { NotesBeside, readNotesFile } from './notes-for'
-import { decode, readText } from './read-file'
 
 /** A text of a run, read and ready to be judged, or not read. */
 export interface RunText {
@@ -28,8 +28,6 @@ interface TextFlags {
   stdinFilename?: string
 }
 
-const formatOf = (name: string): Format => (/^\.(?:md|markdown)$/i.test(extname(name)) ? 'markdown' : 'plain')
-
 /**
  * Reads standard input where it is among the inputs, and the files, each with the notes that go with it and the linter that was prepared for it.
  * @throws {UsageError} where the notes for all, or standard input, cannot be used.
@@ -38,15 +36,16 @@ export async function readTexts(
   files: readonly InputFile[],
   readsStdin: boolean,
   linters: Linters,
+  notes: NotesFiles,
   flags: TextFlags,
   io: Io,
 ): Promise<RunText[]> {
   const given = flags.notes ? await readNotesFile(resolve(io.cwd, flags.notes), flags.notes) : {}
-  const beside = new NotesBeside(io.cwd)
-  const taskOf = (text: string, { path, name }: InputFile, notes: Notes): JudgeTask => ({
+  const beside = async (path: string) => (await notes.beside(path))?.notes ?? {}
+  const taskOf = (text: string, { path, name }: InputFile, own: Notes): JudgeTask => ({
     text,
     path,
-    options: { format: formatOf(name), kind: flags.kind, notes: { ...notes, ...given } },
+    options: { format: formatOf(name), kind: flags.kind, notes: { ...own, ...given } },
     fix: flags.fix,
     linter: linters.indexFor(path),
   })
@@ -54,11 +53,11 @@ export async function readTexts(
   if (readsStdin) {
     const stdin = stdinFile(io.cwd, flags.stdinFilename)
     const { name, path, explicit } = stdin
-    const notes = flags.stdinFilename ? await beside.for(path) : {}
-    texts.push({ name, explicit, task: taskOf(decode(await io.readStdin(), name), stdin, notes) })
+    const own = flags.stdinFilename ? await beside(path) : {}
+    texts.push({ name, explicit, task: taskOf(decode(await io.readStdin(), name), stdin, own) })
   }
   for (const file of files) {
-    const read = async () => taskOf(await readText(file.path, file.name), file, await beside.for(file.path))
+    const read = async () => taskOf(await readText(file.path, file.name), file, await beside(file.path))
     texts.push({ ...file, task: await read().catch(notJudged) })
   }
   return texts

@@ -1,7 +1,7 @@
 import { Tinypool } from 'tinypool'
 import type { Linter } from '../index'
+import { type LinterData, linterFrom } from '../session/linter-data'
 import { type Judgement, type JudgeTask, judge } from './judge'
-import { type LinterData, linterFrom } from './linter-data'
 
 const made = new Map<number, Linter>()
 

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { named, type Path, readYaml } from '../letter/located-yaml'
 import { UsageError } from '../letter/usage-error'
-import { importModule, lineThatThrew, reasonOf } from './import-module'
+import { lineThatThrew, reasonOf } from './import-module'
 
 /** What a configuration's file says, not yet looked at. */
 export interface ConfigSource {
@@ -14,10 +14,13 @@ export interface ConfigSource {
   refuse(path: Path, what: string): never
 }
 
-/** How files are read and shown, which the command line says. */
+/** How files are read and shown, which whoever reads configurations says. */
 export interface Files {
   /** @throws {UsageError} where it cannot be read. */
   readText(path: string): Promise<string>
+  isFile(path: string): Promise<boolean>
+  /** The exports of a module. It may throw anything. */
+  importModule(path: string): Promise<Record<string, unknown>>
   /** A path as messages name it. */
   shown(path: string): string
 }
@@ -37,10 +40,10 @@ function fromText(path: string, text: string, name: string): ConfigSource {
   }
 }
 
-async function fromModule(path: string, name: string): Promise<ConfigSource> {
+async function fromModule(path: string, name: string, files: Files): Promise<ConfigSource> {
   let value: unknown
   try {
-    const exported = await importModule(path)
+    const exported = await files.importModule(path)
     if (!('default' in exported)) throw new TypeError('It has no default export: write “export default { … }”')
     value = await exported.default
   } catch (cause) {
@@ -67,6 +70,6 @@ export async function readSource(path: string, files: Files): Promise<ConfigSour
   const text = await files.readText(path)
   const ending = extname(path)
   if (/^\.(?:json|ya?ml)$/.test(ending)) return fromText(path, text, name)
-  if (/^\.[mc]?[jt]s$/.test(ending)) return fromModule(path, name)
+  if (/^\.[mc]?[jt]s$/.test(ending)) return fromModule(path, name, files)
   throw new UsageError(`${name} is no configuration: its name must end in .yaml, .yml, .json, .js, .mjs, .ts or .mts.`)
 }

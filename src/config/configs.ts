@@ -11,6 +11,8 @@ export interface ConfigsOptions {
   cwd: string
   /** A configuration for all letters; the nearest to each where none is given, and none at all with `false`. */
   given?: string | false
+  /** What is set where nothing else says so. */
+  defaults?: LetterSettings
   /** What the command line sets, over every configuration. */
   commandLine?: LetterSettings
 }
@@ -34,6 +36,7 @@ export class Configs {
   constructor(
     private readonly options: ConfigsOptions,
     private readonly files: Files,
+    private readonly read: typeof loadConfig = loadConfig,
   ) {
     this.#nearest = new NearestConfig(files)
     this.#ruleFiles = new RuleFiles(files)
@@ -44,13 +47,17 @@ export class Configs {
    * @throws {UsageError} with file, line and setting, where its configuration cannot be used.
    */
   async for(letter: string): Promise<ConfigFor> {
-    const { cwd, given, commandLine = {} } = this.options
+    const { cwd, given, defaults = {}, commandLine = {} } = this.options
     const path = await this.#pathFor(letter)
     const config = path === undefined ? none : await this.#load(path)
     // One that was named may lie anywhere: its globs start where the run does.
     const inFolder = fromFolder(path === undefined || given ? cwd : dirname(path), letter)
     const layers = layersFor(config.layers, inFolder)
-    const all = [...layers, { settings: commandLine, placeOf: () => 'the command line' }]
+    const all = [
+      { settings: defaults, placeOf: () => 'the editor' },
+      ...layers,
+      { settings: commandLine, placeOf: () => 'the command line' },
+    ]
     return {
       resolved: resolveConfig(all, config, inFolder),
       path,
@@ -65,7 +72,7 @@ export class Configs {
   }
 
   #load(path: string): Promise<LoadedConfig> {
-    const known = this.#loaded.get(path) ?? loadConfig(path, this.files, this.#ruleFiles)
+    const known = this.#loaded.get(path) ?? this.read(path, this.files, this.#ruleFiles)
     this.#loaded.set(path, known)
     return known
   }

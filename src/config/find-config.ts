@@ -1,20 +1,12 @@
-import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Files } from './config-source'
 
 /** In the order in which they are looked for; of several in a folder, the first is used. */
 const configNames = ['ts', 'mts', 'js', 'mjs', 'json', 'yaml', 'yml'].map((ending) => `letterlint.config.${ending}`)
 
-export async function isFile(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  )
-}
-
 /** Whether a `package.json` has a configuration in it. One that npm could not read is none of our business. */
 async function hasKey(manifest: string, files: Files): Promise<boolean> {
-  if (!(await isFile(manifest))) return false
+  if (!(await files.isFile(manifest))) return false
   const text = await files.readText(manifest)
   if (!text.includes('"letterlint"')) return false
   try {
@@ -28,7 +20,7 @@ async function hasKey(manifest: string, files: Files): Promise<boolean> {
 export async function configIn(folder: string, files: Files): Promise<string | undefined> {
   for (const name of configNames) {
     const path = join(folder, name)
-    if (await isFile(path)) return path
+    if (await files.isFile(path)) return path
   }
   const manifest = join(folder, 'package.json')
   return (await hasKey(manifest, files)) ? manifest : undefined

@@ -116,7 +116,7 @@ class ConfigLoad {
         path,
         async () =>
           typeof plugin === 'string'
-            ? this.ruleFiles.exportedBy(await locate(plugin, source.path))
+            ? this.ruleFiles.exportedBy(await locate(plugin, source.path, this.files))
             : [checkRule(plugin)],
         'cannot be loaded',
       )
@@ -127,7 +127,9 @@ class ConfigLoad {
       // What is wrong within a file is told with the file's own line.
       const rules =
         typeof given === 'string'
-          ? await this.ruleFiles.phraseRulesIn(await attempt(source, path, () => fileBeside(given, source.path)))
+          ? await this.ruleFiles.phraseRulesIn(
+              await attempt(source, path, () => fileBeside(given, source.path, this.files)),
+            )
           : await attempt(source, path, () => [phraseRuleFrom(given as PhraseRuleData)])
       all = await attempt(source, path, () => joined(all, this.#placed(rules, path, source)))
     }
@@ -143,7 +145,7 @@ class ConfigLoad {
     const known = [...catalogue, ...own.map(({ rule }) => rule)]
     for (const [id, setting] of Object.entries(rules))
       await attempt(source, [...above, 'rules', id], () => checkSettings(known, { [id]: setting }))
-    const file = notes && (await attempt(source, [...above, 'notes'], () => fileBeside(notes, source.path)))
+    const file = notes && (await attempt(source, [...above, 'notes'], () => fileBeside(notes, source.path, this.files)))
     return { settings: { preset, kind, notes: file, rules }, placeOf: (at) => source.placeOf([...above, ...at]) }
   }
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { UsageError } from '../letter/usage-error'
 import { didYouMean } from '../text/closest'
 import type { Files } from './config-source'
-import { configIn, isFile } from './find-config'
+import { configIn } from './find-config'
 import { mainOf } from './import-module'
 
 /** The files that may have been meant by a path that leads nowhere, written as it is. */
@@ -22,9 +22,9 @@ async function near(reference: string, from: string): Promise<string> {
  * A file by its path from a configuration.
  * @throws {UsageError} where there is none.
  */
-export async function fileBeside(reference: string, from: string): Promise<string> {
+export async function fileBeside(reference: string, from: string, files: Files): Promise<string> {
   const path = resolve(dirname(from), reference)
-  if (await isFile(path)) return path
+  if (await files.isFile(path)) return path
   throw new UsageError(`There is no file “${reference}”.${await near(reference, from)}`)
 }
 
@@ -32,11 +32,11 @@ export async function fileBeside(reference: string, from: string): Promise<strin
  * The file that a configuration names: beside it, or else a package's main file.
  * @throws {UsageError} where there is neither.
  */
-export async function locate(reference: string, from: string): Promise<string> {
+export async function locate(reference: string, from: string, files: Files): Promise<string> {
   const isPath = /^\.{1,2}[\\/]/.test(reference) || isAbsolute(reference)
-  if (isPath || (await isFile(resolve(dirname(from), reference)))) return fileBeside(reference, from)
+  if (isPath || (await files.isFile(resolve(dirname(from), reference)))) return fileBeside(reference, from, files)
   const main = await mainOf(reference, from).then(fileURLToPath, () => undefined)
-  if (main !== undefined && (await isFile(main))) return main
+  if (main !== undefined && (await files.isFile(main))) return main
   throw new UsageError(`There is neither a file nor a package “${reference}”.${await near(reference, from)}`)
 }
 
@@ -46,7 +46,7 @@ export async function locate(reference: string, from: string): Promise<string> {
  */
 export async function locateConfig(reference: string, from: string, files: Files): Promise<string> {
   try {
-    return await locate(reference, from)
+    return await locate(reference, from, files)
   } catch (cause) {
     for (let folder = dirname(from); ; folder = dirname(folder)) {
       const found = await configIn(join(folder, 'node_modules', reference), files)

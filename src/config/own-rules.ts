@@ -4,7 +4,7 @@ import { parsePhraseRules } from '../rule/phrase-rules-file'
 import type { AnyRule } from '../rule/rule'
 import type { Files } from './config-source'
 import { exportedRules } from './exported-rules'
-import { importModule, reasonOf } from './import-module'
+import { reasonOf } from './import-module'
 
 /** A rule that a configuration brings with it. */
 export interface OwnRule {
@@ -23,7 +23,7 @@ export class RuleFiles {
   exportedBy(path: string): Promise<AnyRule[]> {
     return this.#once(path, async () => {
       try {
-        return exportedRules(await importModule(path))
+        return exportedRules(await this.files.importModule(path))
       } catch (cause) {
         if (cause instanceof UsageError) throw cause
         throw new UsageError(reasonOf(cause))

@@ -36,6 +36,8 @@ export interface CheckOptions {
   excerpt?: boolean
   /** Which edits leave what the letter stands in as it is; all of them where it stands alone. */
   isSafe?: SafeEdit
+  /** See `LintOptions`. */
+  onRuleError?: (ruleId: string, error: unknown) => void
 }
 
 /** What these rules find in a letter, rule by rule. */
@@ -43,17 +45,23 @@ export function checkLetter(
   letter: JudgedLetter,
   active: readonly ActiveRule[],
   index: LineIndex,
-  { excerpt = false, isSafe = () => true }: CheckOptions = {},
+  { excerpt = false, isSafe = () => true, onRuleError }: CheckOptions = {},
 ): Message[] {
-  const messages: Message[] = []
-  for (const entry of active) {
+  return active.flatMap((entry) => {
+    const found: Message[] = []
     const report = (report: Report) => {
       if (excerpt && entry.rule.lacks?.includes(report.message)) return
-      messages.push(toMessage(entry, report, index, isSafe))
+      found.push(toMessage(entry, report, index, isSafe))
     }
-    entry.rule.check({ letter, notes: letter.notes, options: entry.options, report })
-  }
-  return messages
+    try {
+      entry.rule.check({ letter, notes: letter.notes, options: entry.options, report })
+    } catch (cause) {
+      if (!onRuleError) throw cause
+      onRuleError(entry.rule.id, cause)
+      return []
+    }
+    return found
+  })
 }
 
 /** In the order of the text. */

@@ -1,22 +1,20 @@
-import { readArticle } from '../article/article'
-import { articleDirectives, letterDirectives } from '../directives/read-directives'
 import type { LetterKind } from '../letter/kind'
 import { checkNotes, type Notes, readFrontMatter } from '../letter/notes'
 import { parseLetter } from '../letter/parse-letter'
 import { UsageError } from '../letter/usage-error'
-import { judgeLetter } from '../moves/judge-letter'
+import { judgeLetter, partsToRead } from '../moves/judge-letter'
+import type { JudgedLetter } from '../moves/judged-letter'
 import { Readings } from '../moves/readings'
 import type { Preset } from '../rule/level'
+import type { Message } from '../rule/message'
 import type { AnyRule } from '../rule/rule'
-import { MarkdownFile } from '../text/markdown'
-import { LineIndex } from '../text/point'
-import { type Format, readText } from '../text/read'
-import { checkLetter, inOrder } from './check-letter'
-import { type JudgedText, type LetterToJudge, lintArticle } from './lint-article'
+import type { LineIndex } from '../text/point'
+import type { Format } from '../text/read'
+import { checkLetter } from './check-letter'
+import type { LetterToJudge } from './lint-article'
+import { type JudgeEach, lintLetters } from './lint-letters'
 import type { LintResult } from './lint-result'
 import { activeRules, checkKind, checkSettings, type RuleSettings } from './settings'
-import { Suppressions } from './suppressions'
-import { looksEnglish, whyUnreadable } from './unreadable'
 
 export interface LinterConfig {
   /** `recommended` by default. */
@@ -37,6 +35,8 @@ export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
   whole?: boolean
   /** Reads the file of notes that a mark in an article names, as it is written there. */
   notesFrom?: (file: string) => Notes
+  /** Is told of a rule that throws, whose findings in that letter are then left out. Without it the error goes up. */
+  onRuleError?: (ruleId: string, error: unknown) => void
 }
 
 export interface Linter {
@@ -45,16 +45,32 @@ export interface Linter {
    * @throws {UsageError} where an option, the front matter or the notes cannot be used.
    */
   lint(text: string, options?: LintOptions): LintResult
+  /**
+   * The letters of a text in its order, with their parts, sentences and moves, as rules see them; none where `lint` skips the text.
+   * All spans are UTF-16 offsets of `text` as given. A sentence is judged when first asked about.
+   * @throws {UsageError} as `lint` does.
+   */
+  read(text: string, options?: LintOptions): readonly JudgedLetter[]
+  /**
+   * Does the long part of `lint` in steps, for whoever has other things to do between them: reads the sentences that are not known yet, one a step.
+   * `lint` of the same text is quick then. Nothing is kept but the readings, so that it can be left at any step.
+   * @throws {UsageError} as `lint` does.
+   */
+  readAhead(text: string, options?: LintOptions): Generator<void, void, void>
   readonly rules: readonly AnyRule[]
 }
 
 const pages = 'https://github.com/letterlint/letterlint/blob/main/docs/rules'
 
 /**
- * A linter over these rules, to be used for many letters.
+ * A linter over these rules, to be used for many letters. Linters may share what they have read.
  * @throws {UsageError} where the configuration cannot be used.
  */
-export function createLinterOver(catalogue: readonly AnyRule[], config: LinterConfig = {}): Linter {
+export function createLinterOver(
+  catalogue: readonly AnyRule[],
+  config: LinterConfig = {},
+  readings = new Readings(),
+): Linter {
   const withPages = catalogue.map((rule) => ({ url: `${pages}/${rule.id}.md`, ...rule }))
   const rules = [...withPages, ...(config.plugins ?? [])]
   const seen = new Set<string>()
@@ -71,54 +87,70 @@ export function createLinterOver(catalogue: readonly AnyRule[], config: LinterCo
     if (notes !== undefined) checkNotes(notes)
   }
   checked(config)
-  const readings = new Readings()
 
-  const judge = (
-    { source, document, mark, notes: marked, isSafe }: LetterToJudge,
-    index: LineIndex,
-    options: LintOptions,
-  ): JudgedText | undefined => {
+  const parse = ({ source, document, notes: marked }: LetterToJudge, options: LintOptions) => {
     // The letter's own front matter wins over what the caller says of all letters; an explicit kind wins over both, and a mark over all.
     const own = readFrontMatter(document.frontMatter, source)
     const notes: Notes = { ...config.notes, ...options.notes, ...marked, ...own }
-    const parsed = parseLetter(source, document, notes)
-    if (!parsed) return undefined
-    const given = mark?.kind ?? options.kind ?? notes.kind ?? config.kind
-    const letter = judgeLetter(parsed, given, readings)
-    const settings = { ...config.rules, ...options.rules }
-    const active = activeRules(rules, letter.kind, options.preset ?? config.preset ?? 'recommended', settings)
-    const { kind, kindReason } = letter
-    return {
-      messages: checkLetter(letter, active, index, { excerpt: mark?.excerpt, isSafe }),
-      letter: { kind, kindReason, range: index.range(letter) },
-    }
+    return parseLetter(source, document, notes)
   }
+
+  const open = (given: LetterToJudge, options: LintOptions) => {
+    const parsed = parse(given, options)
+    const kind = given.mark?.kind ?? options.kind ?? parsed?.notes.kind ?? config.kind
+    return parsed && judgeLetter(parsed, kind, readings)
+  }
+
+  /** Hands over the letters of a text one by one, and gathers what is found in each. */
+  const eachLetter = (text: string, options: LintOptions, judge: JudgeEach): LintResult => {
+    checked(options)
+    return lintLetters(text, options, [...seen], judge)
+  }
+
+  type Find = (letter: JudgedLetter, given: LetterToJudge, index: LineIndex) => Message[]
+
+  /** Opens the letters of a text as well. */
+  const eachOpened = (text: string, options: LintOptions, find: Find): LintResult =>
+    eachLetter(text, options, (given, index) => {
+      const letter = open(given, options)
+      if (!letter) return undefined
+      const { kind, kindReason } = letter
+      return { messages: find(letter, given, index), letter: { kind, kindReason, range: index.range(letter) } }
+    })
 
   return {
     rules,
     lint(text, options = {}) {
-      checked(options)
-      const skipped = whyUnreadable(text)
-      if (skipped) return { messages: [], letters: [], skipped }
-      const file = options.format === 'markdown' && !options.whole ? new MarkdownFile(text) : undefined
-      const ids = [...seen]
-      const article = file && readArticle(file, ids)
-      const index = new LineIndex(text)
-      if (article) {
-        const { letters } = article
-        const suppressions = new Suppressions(articleDirectives(file, letters), ids)
-        const result = lintArticle(article, index, options.notesFrom, suppressions, (letter) =>
-          judge(letter, index, options),
-        )
-        return { ...result, messages: inOrder([...result.messages, ...suppressions.problems(index)]) }
-      }
-      if (!looksEnglish(text)) return { messages: [], letters: [], skipped: 'not-english' }
-      const document = file?.document() ?? readText(text, options.format ?? 'plain')
-      const judged = judge({ source: text, document }, index, options)
-      if (!judged) return { messages: [], letters: [], skipped: 'no-body' }
-      const suppressions = new Suppressions(letterDirectives(text, document.frontMatter, file), ids)
-      const messages = [...suppressions.left(judged.messages), ...suppressions.problems(index)]
-      return { messages: inOrder(messages), letters: [judged.letter] }
+      const settings = { ...config.rules, ...options.rules }
+      const preset = options.preset ?? config.preset ?? 'recommended'
+      return eachOpened(text, options, (letter, { mark, isSafe }, index) =>
+        checkLetter(letter, activeRules(rules, letter.kind, preset, settings), index, {
+          excerpt: mark?.excerpt,
+          isSafe,
+          onRuleError: options.onRuleError,
+        }),
+      )
+    },
+    read(text, options = {}) {
+      const letters: JudgedLetter[] = []
+      eachOpened(text, options, (letter) => {
+        letters.push(letter)
+        return []
+      })
+      return letters
+    },
+    *readAhead(text, options = {}) {
+      const sentences: string[] = []
+      eachLetter(text, options, (given) => {
+        for (const sentence of parse(given, options)?.sentences ?? []) sentences.push(sentence.text)
+        return undefined
+      })
+      for (const sentence of sentences)
+        for (const part of partsToRead(sentence)) {
+          if (readings.has(part)) continue
+          readings.of(part)
+          yield
+        }
     },
   }
 }

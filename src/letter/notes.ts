@@ -96,6 +96,18 @@ export function parseNotes(yaml: string, { lenient = false, ...origin }: NotesOr
  */
 export function readFrontMatter(frontMatter: MappedText | undefined, source: string): Notes {
   if (!frontMatter) return {}
-  const linesBefore = new LineIndex(source).point(frontMatter.span().start).line - 1
-  return parseNotes(frontMatter.value, { name: 'Front matter', linesBefore, lenient: true })
+  return parseNotes(frontMatter.value, { ...frontMatterOrigin(frontMatter, source), lenient: true })
+}
+
+const frontMatterName = 'Front matter'
+
+export function frontMatterOrigin(frontMatter: MappedText, source: string): YamlOrigin {
+  return { name: frontMatterName, linesBefore: new LineIndex(source).point(frontMatter.span().start).line - 1 }
+}
+
+/** What is wrong with front matter, where that is what was thrown; with the line, from 1, where one is to blame. */
+export function frontMatterProblem({ message }: UsageError): { line?: number; what: string } | undefined {
+  const [told, line, what] = message.match(`^${frontMatterName}(?:, line (\\d+))?: (.*)$`) ?? []
+  if (told === undefined) return undefined
+  return { line: line === undefined ? undefined : Number(line), what: what! }
 }

@@ -78,10 +78,19 @@ const leastWords = 5
 const clauseDoubt = 3
 const faults = new Set<MoveName>(faultNames)
 
+/** The clauses of a sentence that say something of their own; none where it is all one. */
+function clausesOf(text: string): string[] {
+  const clauses = text.split(clauseStart).filter((clause) => clause.split(/\s+/).length >= leastWords)
+  return clauses.length < 2 ? [] : clauses
+}
+
+/** All that the model reads of a sentence: itself and its clauses. */
+export const partsToRead = (text: string): string[] => [text, ...clausesOf(text)]
+
 /** What serves the letter may be half of a sentence: "I understand your choice, but may I ask …" accepts and asks. */
 function withClauses(text: string, scores: Float32Array, readings: Readings): Float32Array {
-  const clauses = text.split(clauseStart).filter((clause) => clause.split(/\s+/).length >= leastWords)
-  if (clauses.length < 2) return scores
+  const clauses = clausesOf(text)
+  if (clauses.length === 0) return scores
   const read = clauses.map((clause) => readings.of(clause).scores)
   return scores.map((score, move) =>
     faults.has(moveModel().names[move]!) ? score : Math.max(score, ...read.map((own) => own[move]! - clauseDoubt)),

@@ -1,11 +1,15 @@
 import { moveModel, type Reading } from './model'
 
-/** Sentences whose readings are kept: those of a few long letters. */
-const most = 500
-
 /** Reads each sentence once: a letter that is judged again after an edit costs only the sentences that changed. */
 export class Readings {
   readonly #kept = new Map<string, Reading>()
+
+  /** `most`: sentences whose readings are kept, some ten kilobytes each; by default those of a few long letters. */
+  constructor(private readonly most = 500) {}
+
+  has(text: string): boolean {
+    return this.#kept.has(text)
+  }
 
   of(text: string): Reading {
     const kept = this.#kept.get(text)
@@ -13,7 +17,7 @@ export class Readings {
     // What was used last stands last, and what was used longest ago goes first.
     this.#kept.delete(text)
     this.#kept.set(text, reading)
-    if (this.#kept.size > most) this.#kept.delete(this.#kept.keys().next().value!)
+    if (this.#kept.size > this.most) this.#kept.delete(this.#kept.keys().next().value!)
     return reading
   }
 }

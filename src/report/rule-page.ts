@@ -3,7 +3,7 @@ import { levelFor } from '../rule/level'
 import type { AnyRule, BadExample, GoodExample, SourceDocument } from '../rule/rule'
 
 /** The article behind each short name, as a reader would look for it. */
-const articles: Record<SourceDocument, string> = {
+export const articles: Record<SourceDocument, string> = {
   RECOVERY: 'How to save a bad job interview: the recovery letter',
   DAMAGE: 'Damage control after a job interview goes wrong',
   SECOND: 'After your job interview: now what? The Second Interview Letter',

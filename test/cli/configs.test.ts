@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { configsOf } from '../../src/cli/config-for'
-import { Linters } from '../../src/cli/linters'
+import { configsOf, filesSeenFrom } from '../../src/session/config-for'
+import { Linters } from '../../src/session/linters'
+import { NotesFiles } from '../../src/session/notes-for'
 import { phraseRule, ruleModule } from '../config/config'
 import { folderWith, run } from './run'
 
@@ -100,7 +101,7 @@ test('letters to which the same settings apply share a linter', async () => {
     return { path: join(cwd, name), name, explicit: false }
   })
   const own = { path: join(cwd, 'own/a.md'), name: 'own/a.md', explicit: false }
-  const linters = new Linters(configsOf({ cwd }), cwd)
+  const linters = new Linters(configsOf({ cwd }), new NotesFiles(filesSeenFrom(cwd)))
   await linters.prepare([...files, own])
   expect(new Set(files.map(({ path }) => linters.indexFor(path))).size).toBe(2)
   expect(files.map(({ path }) => linters.indexFor(path))).not.toContain(linters.indexFor(own.path))

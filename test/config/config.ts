@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { configsOf } from '../../src/cli/config-for'
 import type { ConfigsOptions } from '../../src/config/configs'
 import { linterConfig } from '../../src/config/resolve-config'
+import { configsOf } from '../../src/session/config-for'
 
 /** What applies to a file of a folder, as the engine takes it; its own rules by their ids. */
 export async function configOf(cwd: string, file = 'a.txt', options: Omit<ConfigsOptions, 'cwd'> = {}) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLinterOver } from '../../src/engine/linter'
 import { createLinter, defineRule, fixAll, lint, UsageError } from '../../src/index'
+import { Readings } from '../../src/moves/readings'
 
 const letter = 'Dear Hiring Manager,\n\nThank you for Monday.\n\nBest regards,\nSam Doe\n'
 
@@ -167,5 +168,99 @@ describe('safe fixes', () => {
     )
     expect(result.messages.some(({ fix }) => fix)).toBe(false)
     expect(fixAll(linter, fixed, options).text).toBe(fixed)
+  })
+})
+
+describe('the letters as they are read', () => {
+  const read = (text: string, options: Parameters<typeof lint>[1] = {}) => createLinter().read(text, options)
+
+  test('have their parts, and what their sentences do, in offsets of the text', () => {
+    const text =
+      '\uFEFFDear Ana,\r\n\r\nThank you for Monday. You need someone for the night crew.\r\n\r\nBest,\r\nSam Doe\r\n'
+    const [only, ...more] = read(text, { kind: 'recovery' })
+    expect(more).toEqual([])
+    expect(text.slice(only!.salutation?.start, only!.salutation?.end)).toBe('Dear Ana,')
+    expect([only!.kind, only!.kindReason]).toEqual(['recovery', 'given'])
+    expect(only!.sentences.map((sentence) => text.slice(sentence.start, sentence.end))).toEqual([
+      'Thank you for Monday.',
+      'You need someone for the night crew.',
+    ])
+    expect(only!.sentences.map((sentence) => only!.does(sentence, 'thanks'))).toEqual([true, false])
+  })
+
+  test('are those that are linted, in an article one for each', () => {
+    const article =
+      '# Two\n\n> Dear Ana,\n>\n> Thank you for the tour on Monday.\n>\n> Best regards,\n> Sam Doe\n\nAnd:\n\n```letter\nDear Bo,\n\nThank you for Monday.\n```\n'
+    const letters = read(article, { format: 'markdown' })
+    expect(letters.map(({ salutation }) => article.slice(salutation?.start, salutation?.end))).toEqual([
+      'Dear Ana,',
+      'Dear Bo,',
+    ])
+    const linted = createLinter().lint(article, { format: 'markdown' }).letters
+    expect(linted.map(({ range }) => range.start.offset)).toEqual(letters.map(({ start }) => start))
+  })
+
+  test('are none where a text is skipped, and what cannot be used is told', () => {
+    expect(read('')).toEqual([])
+    expect(read('Best regards,\nSam Doe\n555-0142')).toEqual([])
+    expect(() => read('---\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow('Front matter, line 2')
+  })
+})
+
+describe('reading ahead', () => {
+  const text = (middle: string) => `Dear Ana,\n\nThank you for Monday. ${middle}\n\nBest regards,\nSam Doe\n`
+  const steps = (linter: ReturnType<typeof createLinter>, text: string, options = {}) => [
+    ...linter.readAhead(text, options),
+  ]
+
+  test('takes a step a sentence, and after an edit only for what changed', () => {
+    const linter = createLinter()
+    expect(steps(linter, text('I liked the tour.'))).toHaveLength(2)
+    expect(steps(linter, text('I liked the tour.'))).toHaveLength(0)
+    expect(steps(linter, text('I liked the garden.'))).toHaveLength(1)
+    // The clauses that say something of their own are read too.
+    expect(steps(linter, text('I liked the tour of the plant, and I would like to come again.'))).toHaveLength(3)
+  })
+
+  test('can be left at any step, and changes nothing of what is found', () => {
+    const linter = createLinter()
+    const draft = text('I am begging you for the the post.')
+    linter.readAhead(draft).next()
+    expect(linter.lint(draft)).toEqual(lint(draft))
+  })
+
+  test('reads the letters in an article, and throws as lint does', () => {
+    const article = '# Advice\n\n```letter\nDear Ana,\n\nThank you for Monday.\n```\n\nDo not write so.\n'
+    expect(steps(createLinter(), article, { format: 'markdown' })).toHaveLength(1)
+    expect(steps(createLinter(), '')).toEqual([])
+    expect(() => steps(createLinter(), '---\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow('Front matter, line 2')
+  })
+
+  test('serves all linters that share their readings', () => {
+    const readings = new Readings()
+    expect(steps(createLinterOver([ruleOf('a')], {}, readings), text('I liked the tour.'))).toHaveLength(2)
+    expect(steps(createLinterOver([ruleOf('b')], {}, readings), text('I liked the tour.'))).toHaveLength(0)
+  })
+})
+
+describe('a rule that throws', () => {
+  const broken = {
+    ...ruleOf('broken'),
+    check({ letter, report }: Parameters<ReturnType<typeof ruleOf>['check']>[0]) {
+      report({ at: letter, message: 'found', data: { what: 'half' } })
+      throw new Error('Out of paper.')
+    },
+  }
+  const linter = createLinterOver([broken, ruleOf('whole')])
+
+  test('lets the error go up', () => {
+    expect(() => linter.lint(letter)).toThrow('Out of paper.')
+  })
+
+  test('is told by name where that is asked for, and the others go on', () => {
+    const told: [string, string][] = []
+    const { messages } = linter.lint(letter, { onRuleError: (id, error) => told.push([id, (error as Error).message]) })
+    expect(told).toEqual([['broken', 'Out of paper.']])
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['whole'])
   })
 })

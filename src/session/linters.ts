@@ -2,10 +2,9 @@ import type { ConfigFor, Configs } from '../config/configs'
 import { linterConfig } from '../config/resolve-config'
 import { checkSettings } from '../engine/settings'
 import { type AnyRule, createLinter, type Linter, type LinterConfig, type RuleSettings } from '../index'
-import type { Notes } from '../letter/notes'
-import { type InputFile, shown } from './find-files'
+import type { InputFile } from './input-file'
 import { dataOf, type LinterData } from './linter-data'
-import { readNotesFile } from './notes-for'
+import type { NotesFiles } from './notes-for'
 
 /** A linter of a run. */
 export interface RunLinter {
@@ -19,11 +18,11 @@ export class Linters {
   readonly #all: RunLinter[] = []
   readonly #byKey = new Map<string, number>()
   readonly #byPath = new Map<string, number>()
-  readonly #notes = new Map<string, Promise<Notes>>()
 
   constructor(
     private readonly configs: Configs,
-    private readonly cwd: string,
+    private readonly notes: NotesFiles,
+    private readonly make: (config: LinterConfig) => Linter = createLinter,
   ) {}
 
   /**
@@ -64,17 +63,11 @@ export class Linters {
   }
 
   #add(config: LinterConfig): number {
-    return this.#all.push({ linter: createLinter(config), data: dataOf(config) }) - 1
+    return this.#all.push({ linter: this.make(config), data: dataOf(config) }) - 1
   }
 
   async #configOf({ resolved }: ConfigFor): Promise<LinterConfig> {
     const path = resolved.notes?.value
-    return linterConfig(resolved, path === undefined ? undefined : await this.#notesIn(path))
-  }
-
-  #notesIn(path: string): Promise<Notes> {
-    const known = this.#notes.get(path) ?? readNotesFile(path, shown(this.cwd, path))
-    this.#notes.set(path, known)
-    return known
+    return linterConfig(resolved, path === undefined ? undefined : await this.notes.in(path))
   }
 }

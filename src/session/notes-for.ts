@@ -1,5 +1,5 @@
-import { access } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import type { Files } from '../config/config-source'
 import { type Notes, parseNotes } from '../letter/notes'
 import { readText, readTextSync } from './read-file'
 
@@ -24,28 +24,37 @@ export function notesFromFolderOf(article: string): (file: string) => Notes {
   return (file) => parseNotes(readTextSync(resolve(dirname(article), file), file), { name: file })
 }
 
-/** Finds the notes beside letters (`interview.yaml` in the letter's folder), reading each file once a run. */
-export class NotesBeside {
+interface NotesFile {
+  path: string
+  notes: Notes
+}
+
+/** Files of notes, each read once. */
+export class NotesFiles {
   readonly #known = new Map<string, Promise<Notes>>()
 
-  constructor(private readonly cwd: string) {}
+  constructor(private readonly files: Files) {}
 
-  for(letter: string): Promise<Notes> {
-    const folder = dirname(letter)
-    const known = this.#known.get(folder) ?? this.#read(folder)
-    this.#known.set(folder, known)
+  /** @throws {UsageError} with file, line and field, where the notes cannot be used. */
+  in(path: string): Promise<Notes> {
+    const known = this.#known.get(path) ?? this.read(path)
+    this.#known.set(path, known)
     return known
   }
 
-  async #read(folder: string): Promise<Notes> {
-    for (const file of besideNames) {
-      const path = join(folder, file)
-      const there = await access(path).then(
-        () => true,
-        () => false,
-      )
-      if (there) return readNotesFile(path, relative(this.cwd, path) || path)
+  /**
+   * The notes beside a letter: `interview.yaml` in its folder.
+   * @throws {UsageError} as `in`.
+   */
+  async beside(letter: string): Promise<NotesFile | undefined> {
+    for (const name of besideNames) {
+      const path = join(dirname(letter), name)
+      if (await this.files.isFile(path)) return { path, notes: await this.in(path) }
     }
-    return {}
+    return undefined
+  }
+
+  protected async read(path: string): Promise<Notes> {
+    return parseNotes(await this.files.readText(path), { name: this.files.shown(path) })
   }
 }
