@@ -6,6 +6,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver/node'
+import { UsageError } from '../letter/usage-error'
 import { Readings } from '../moves/readings'
 import { LastGood } from '../session/last-good'
 import { initializeResult } from './capabilities'
@@ -48,7 +49,7 @@ class Server {
       onJudged: (document, checked) => this.#tell(document, checked),
     })
     this.#settings = new EditorSettings(connection, client, ([problem]) =>
-      this.#problems.report('the settings', problem === undefined ? undefined : new Error(problem)),
+      this.#problems.report('the settings', problem === undefined ? undefined : new UsageError(problem)),
     )
     this.#watching = new Watching(connection, client.watching)
     this.#workspace.change(client.folders, [])
