@@ -10,12 +10,11 @@ import { UsageError } from '../letter/usage-error'
 import { Readings } from '../moves/readings'
 import { LastGood } from '../session/last-good'
 import { initializeResult } from './capabilities'
-import type { Checked } from './checked'
 import { Checks, type GoOn } from './checks'
 import { type Client, clientOf, pathsOf } from './client'
 import { EditorSettings } from './editor-settings'
 import { diagnostics } from './features/diagnostics'
-import { isNoLetter, judge } from './judge'
+import { isNoLetter, type Judgement, judge } from './judge'
 import { LettersNotification, lettersParams } from './letters-notification'
 import { changed, type OpenDocument, opened } from './open-document'
 import { inWords, Problems } from './problems'
@@ -98,7 +97,7 @@ class Server {
   }
 
   /** Judges with the last that could be used of each file. What cannot be judged at all has no findings. */
-  async #judge(document: OpenDocument, goOn: GoOn): Promise<Checked | undefined> {
+  async #judge(document: OpenDocument, goOn: GoOn): Promise<Judgement | undefined> {
     const { uri } = document
     try {
       const { enable = true } = await this.#settings.current()
@@ -114,7 +113,7 @@ class Server {
     }
   }
 
-  #tell(document: OpenDocument, checked: Checked | undefined): void {
+  #tell(document: OpenDocument, checked: Judgement | undefined): void {
     const { uri, version } = document
     if (!this.client.pulls)
       this.#send({ uri, version, diagnostics: checked ? diagnostics(checked, this.client.diagnostics) : [] })
