@@ -1,6 +1,7 @@
 import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver/node'
 import { version } from '../version'
 import type { Client } from './client'
+import { codeActionKinds } from './features/code-actions'
 
 /** What the server does for this client. */
 export function initializeResult({ encoding, pulls }: Client): InitializeResult {
@@ -12,6 +13,7 @@ export function initializeResult({ encoding, pulls }: Client): InitializeResult 
       ...(pulls && {
         diagnosticProvider: { identifier: 'letterlint', interFileDependencies: false, workspaceDiagnostics: false },
       }),
+      codeActionProvider: { codeActionKinds },
       hoverProvider: true,
       documentSymbolProvider: true,
       inlayHintProvider: true,

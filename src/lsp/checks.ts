@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver/node'
-import type { Checked } from './checked'
+import type { Judgement } from './judge'
 import type { OpenDocument } from './open-document'
 
 /** Lets the event loop come by twice, so that every message that has arrived by now is handled first. */
@@ -29,18 +29,18 @@ class Run {
 
 interface ChecksOptions {
   /** Judges a document, or gives nothing where it is not to be judged. Must not throw. */
-  judge(document: OpenDocument, goOn: GoOn): Promise<Checked | undefined>
+  judge(document: OpenDocument, goOn: GoOn): Promise<Judgement | undefined>
   /** Documents are judged unasked. Else a judgement is for those who wait for it alone. */
   unasked: boolean
   /** Is told every judgement as it comes, of the document's last version only. */
-  onJudged(document: OpenDocument, checked: Checked | undefined): void
+  onJudged(document: OpenDocument, checked: Judgement | undefined): void
 }
 
 /** The open documents, and the judgement of the last version of each: a version that gives way to another is left in the middle. */
 export class Checks {
   readonly #documents = new Map<string, OpenDocument>()
   readonly #runs = new Map<string, Run>()
-  readonly #judged = new Map<string, { document: OpenDocument; checked: Checked | undefined }>()
+  readonly #judged = new Map<string, { document: OpenDocument; checked: Judgement | undefined }>()
 
   constructor(private readonly options: ChecksOptions) {}
 
@@ -68,7 +68,7 @@ export class Checks {
   }
 
   /** The judgement of a document's last version, once it is there; nothing where it is not judged, is closed, or nobody waits any more. */
-  async of(uri: string, token: CancellationToken): Promise<Checked | undefined> {
+  async of(uri: string, token: CancellationToken): Promise<Judgement | undefined> {
     while (!token.isCancellationRequested) {
       const document = this.#documents.get(uri)
       if (!document) return undefined

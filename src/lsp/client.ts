@@ -1,6 +1,7 @@
 import type { InitializeParams } from 'vscode-languageserver/node'
 import { URI } from 'vscode-uri'
 import { chosenEncoding, type PositionEncoding } from './positions'
+import type { EditSupport } from './workspace-edit'
 
 /** What the editor can do, of what the server makes use of. */
 export interface Client {
@@ -14,6 +15,7 @@ export interface Client {
   configurationChanges: boolean
   refreshesInlayHints: boolean
   hierarchicalSymbols: boolean
+  edits: EditSupport
   hoverFormats: readonly string[] | undefined
   /** It wants `letterlint/letters`. */
   letters: boolean
@@ -58,6 +60,10 @@ export function clientOf(params: InitializeParams): Client {
     configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    edits: {
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      createFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    },
     hoverFormats: textDocument?.hover?.contentFormat,
     letters: letters === true,
     folders: foldersOf(params),

@@ -3,7 +3,7 @@ import { Configs } from '../config/configs'
 import { type LoadedConfig, loadConfig } from '../config/load-config'
 import type { LetterSettings } from '../engine/configuration'
 import { createLinterOver } from '../engine/linter'
-import { type Format, type Linter, type LintOptions, type Notes, rules } from '../index'
+import { type Format, type Linter, type LintOptions, type Notes, type RuleSetting, rules } from '../index'
 import { parseNotes } from '../letter/notes'
 import type { Readings } from '../moves/readings'
 import type { LastGood } from '../session/last-good'
@@ -19,6 +19,10 @@ export interface Applying {
   configPath?: string
   /** The files that its notes come from, those first that win; the ones that marks name are added as they are read. */
   notesFiles: Set<string>
+  /** What the configuration says of a rule, if anything. */
+  setting(rule: string): RuleSetting | undefined
+  /** Where a first configuration for it would lie; nowhere for what lies nowhere itself. */
+  home?: string
 }
 
 /** What outlives a change of the files. */
@@ -49,7 +53,12 @@ export class Folder {
   readonly #linters: Linters
 
   /** `path`: undefined for what lies in no folder of the workspace. */
-  constructor(path: string | undefined, defaults: LetterSettings, kept: Kept, shown: (path: string) => string) {
+  constructor(
+    private readonly path: string | undefined,
+    defaults: LetterSettings,
+    kept: Kept,
+    shown: (path: string) => string,
+  ) {
     this.files = new SeenFiles(shown)
     this.#configs = new Configs({ cwd: path ?? resolve('/'), defaults }, this.files, (config, files, ruleFiles) =>
       kept.configs.get(config, () => loadConfig(config, files, ruleFiles)),
@@ -75,6 +84,8 @@ export class Folder {
       return parseNotes(this.files.readTextSync(resolve(dirname(path), name), name), { name })
     }
     const options = { format, notes: beside?.notes ?? {}, ...(onDisk && { notesFrom }) }
-    return { linter, options, configPath, notesFiles }
+    const setting = (rule: string) => resolved.rules.get(rule)?.value
+    const home = this.path ?? (onDisk ? dirname(path) : undefined)
+    return { linter, options, configPath, notesFiles, setting, home }
   }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { type JudgedLetter, type LintResult, UsageError } from '../index'
+import { fixAll, type JudgedLetter, type LintResult, UsageError } from '../index'
 import { frontMatterProblem } from '../letter/notes'
 import { LineIndex } from '../text/point'
 import type { Checked, NotePlace } from './checked'
@@ -23,8 +23,10 @@ function textOf(path: string): string | undefined {
   }
 }
 
-class Judgement implements Checked {
+/** A judgement, with what it was made by. */
+export class Judgement implements Checked {
   #letters: readonly JudgedLetter[] | undefined
+  #fixed: string | undefined
   readonly format
   readonly rules
   readonly configPath
@@ -32,7 +34,7 @@ class Judgement implements Checked {
   constructor(
     readonly document: OpenDocument,
     readonly result: LintResult,
-    private readonly applying: Applying,
+    readonly applying: Applying,
   ) {
     this.format = applying.options.format
     this.rules = applying.linter.rules
@@ -46,6 +48,13 @@ class Judgement implements Checked {
 
   #read(): readonly JudgedLetter[] {
     return this.applying.linter.read(this.document.text, this.applying.options)
+  }
+
+  /** The text with all its safe fixes. */
+  get fixed(): string {
+    const { linter, options } = this.applying
+    this.#fixed ??= fixAll(linter, this.document.text, { ...options, onRuleError: () => {} }).text
+    return this.#fixed
   }
 
   noteAt(text: string): NotePlace | undefined {
@@ -73,7 +82,7 @@ export async function judge(
   applying: Applying,
   goOn: GoOn,
   onRuleError: (ruleId: string, error: unknown) => void,
-): Promise<Checked | undefined> {
+): Promise<Judgement | undefined> {
   const { linter, options } = applying
   const { text } = document
   let result: LintResult

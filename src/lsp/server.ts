@@ -6,15 +6,15 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver/node'
+import { UsageError } from '../letter/usage-error'
 import { Readings } from '../moves/readings'
 import { LastGood } from '../session/last-good'
 import { initializeResult } from './capabilities'
-import type { Checked } from './checked'
 import { Checks, type GoOn } from './checks'
 import { type Client, clientOf, pathsOf } from './client'
 import { EditorSettings } from './editor-settings'
 import { diagnostics } from './features/diagnostics'
-import { isNoLetter, judge } from './judge'
+import { isNoLetter, type Judgement, judge } from './judge'
 import { LettersNotification, lettersParams } from './letters-notification'
 import { changed, type OpenDocument, opened } from './open-document'
 import { inWords, Problems } from './problems'
@@ -48,7 +48,7 @@ class Server {
       onJudged: (document, checked) => this.#tell(document, checked),
     })
     this.#settings = new EditorSettings(connection, client, ([problem]) =>
-      this.#problems.report('the settings', problem === undefined ? undefined : new Error(problem)),
+      this.#problems.report('the settings', problem === undefined ? undefined : new UsageError(problem)),
     )
     this.#watching = new Watching(connection, client.watching)
     this.#workspace.change(client.folders, [])
@@ -97,7 +97,7 @@ class Server {
   }
 
   /** Judges with the last that could be used of each file. What cannot be judged at all has no findings. */
-  async #judge(document: OpenDocument, goOn: GoOn): Promise<Checked | undefined> {
+  async #judge(document: OpenDocument, goOn: GoOn): Promise<Judgement | undefined> {
     const { uri } = document
     try {
       const { enable = true } = await this.#settings.current()
@@ -113,7 +113,7 @@ class Server {
     }
   }
 
-  #tell(document: OpenDocument, checked: Checked | undefined): void {
+  #tell(document: OpenDocument, checked: Judgement | undefined): void {
     const { uri, version } = document
     if (!this.client.pulls)
       this.#send({ uri, version, diagnostics: checked ? diagnostics(checked, this.client.diagnostics) : [] })

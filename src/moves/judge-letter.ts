@@ -15,9 +15,8 @@ import { stockClaimsIn } from './stock-claims'
 /** Words that are shown of a move at the most. */
 const mostWords = 8
 
-/** The words that speak most for a move: the best run of them. */
-function showing(sentence: Sentence, reading: Reading, name: MoveName): { words: string; span: Span } {
-  const { words, text } = sentence
+/** The first and last of the words that speak most for a move, by their places: the best run of them. */
+function bestRun({ words, text }: Sentence, reading: Reading, name: MoveName): [number, number] {
   const worth = new Float64Array(words.length)
   for (const { start, end, share } of moveModel().sharesOf(text, reading, name)) {
     const under = words.flatMap(({ at, text: word }, index) => (at < end && at + word.length > start ? [index] : []))
@@ -34,6 +33,19 @@ function showing(sentence: Sentence, reading: Reading, name: MoveName): { words:
       best = [from, to]
     }
   }
+  return best
+}
+
+/** What was found in a reading goes with it. */
+const bestRuns = new WeakMap<Reading, Map<MoveName, [number, number]>>()
+
+/** The words that speak most for a move. */
+function showing(sentence: Sentence, reading: Reading, name: MoveName): { words: string; span: Span } {
+  const { words, text } = sentence
+  const known = bestRuns.get(reading) ?? new Map<MoveName, [number, number]>()
+  bestRuns.set(reading, known)
+  const best = known.get(name) ?? bestRun(sentence, reading, name)
+  known.set(name, best)
   const [first, last] = [words[best[0]], words[best[1]]]
   if (!first || !last) return { words: text, span: sentence }
   return { words: text.slice(first.at, last.at + last.text.length), span: { start: first.start, end: last.end } }

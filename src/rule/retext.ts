@@ -5,6 +5,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { Paragraph } from '../letter/letter'
 import type { JudgedLetter } from '../moves/judged-letter'
 import type { Span } from '../text/point'
+import { Recent } from '../text/recent'
 
 /** What a retext plugin found in a paragraph of the letter. */
 export interface RetextFinding extends Span {
@@ -27,27 +28,39 @@ const offsets = (message: VFileMessage): [number, number] | undefined => {
   return [place.start.offset, place.end.offset]
 }
 
-/** Runs a retext plugin over the paragraphs of the letter's body and postscripts, and puts what it finds at its place in the source. */
-export function retextFindings(letter: JudgedLetter, plugin: RetextPlugin, options?: unknown): RetextFinding[] {
+/** What a plugin found, by its place in the paragraph. */
+interface Found extends Pick<RetextFinding, 'actual' | 'expected' | 'ruleId'> {
+  from: number
+  to: number
+}
+
+function foundIn(value: string, plugin: RetextPlugin, options: unknown): Found[] {
   const processor = unified().use(retextEnglish).use(plugin, options).freeze()
+  const file = new VFile(value)
+  processor.runSync(processor.parse(file), file)
+  return file.messages.flatMap((message): Found[] => {
+    const place = offsets(message)
+    if (!place) return []
+    const [from, to] = place
+    const expected = (message.expected as string[] | null | undefined) ?? []
+    return [{ from, to, actual: value.slice(from, to), expected, ruleId: message.ruleId }]
+  })
+}
+
+/** By plugin, then by options and paragraph: a letter that is judged again after an edit costs only the paragraphs that changed. */
+const known = new Map<RetextPlugin, Recent<Found[]>>()
+/** Paragraphs, those of some long letters. */
+const mostKnown = 500
+
+/** Runs a retext plugin over the paragraphs of the letter's body and postscripts, and puts what it finds at its place in the source. `options`: plain data. */
+export function retextFindings(letter: JudgedLetter, plugin: RetextPlugin, options?: unknown): RetextFinding[] {
+  const byParagraph = known.get(plugin) ?? new Recent<Found[]>(mostKnown)
+  known.set(plugin, byParagraph)
   return [...letter.body, ...letter.postscripts].flatMap((paragraph) => {
-    const value = paragraph.text.value
-    const file = new VFile(value)
-    processor.runSync(processor.parse(file), file)
-    return file.messages.flatMap((message): RetextFinding[] => {
-      const found = offsets(message)
-      if (!found) return []
-      const [from, to] = found
-      const expected = (message.expected as string[] | null | undefined) ?? []
-      return [
-        {
-          ...paragraph.text.span(from, to),
-          actual: value.slice(from, to),
-          expected,
-          ruleId: message.ruleId,
-          paragraph,
-        },
-      ]
-    })
+    const { value } = paragraph.text
+    const key = `${JSON.stringify(options)} ${value}`
+    return byParagraph
+      .get(key, () => foundIn(value, plugin, options))
+      .map(({ from, to, ...found }): RetextFinding => ({ ...paragraph.text.span(from, to), ...found, paragraph }))
   })
 }

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import nspell from 'nspell'
 import { isSwapped } from '../text/closest'
+import { Recent } from '../text/recent'
 import dictionary from './dictionary.generated.json'
 
 let loaded: ReturnType<typeof nspell> | undefined
@@ -37,9 +38,12 @@ function isDerived(word: string): boolean {
   return suffix !== null && takes(word.slice(0, suffix.index), suffix[0])
 }
 
+/** The words of a letter are looked up once: it is judged again and again while it is written. */
+const lookedUp = new Recent<boolean>(5000)
+
 /** Whether a word is English as written in America or Britain; derived words are where those they come from are. */
 export function isKnownWord(word: string): boolean {
-  return listed(word) || isDerived(word)
+  return lookedUp.get(word, () => listed(word) || isDerived(word))
 }
 
 /** "greenkeeper", "backload": compounds of two words that are long enough not to be there by chance. */
@@ -91,13 +95,19 @@ function twoSlipsAway(word: string): string[] {
  * The words that a misspelt one may have been meant for, nearest first; none where nothing is near, as with a word of some trade.
  * @param word lower case
  */
-export function wordsNear(word: string): string[] {
+export function wordsNear(word: string): readonly string[] {
+  return near.get(word, () => nearestTo(word))
+}
+
+const near = new Recent<readonly string[]>(500)
+
+function nearestTo(word: string): readonly string[] {
   const parted = runTogether.get(word)
   if (parted !== undefined) return [parted]
   if (isCompound(word)) return []
-  const near = checker()
+  const slips = checker()
     .suggest(word)
     .filter((meant) => isSlip(word, meant))
-  if (near.length === 0) return word.length >= 8 ? twoSlipsAway(word) : []
-  return near.sort((one, other) => Number(isSwapped(word, other)) - Number(isSwapped(word, one)))
+  if (slips.length === 0) return word.length >= 8 ? twoSlipsAway(word) : []
+  return slips.sort((one, other) => Number(isSwapped(word, other)) - Number(isSwapped(word, one)))
 }
