@@ -23,7 +23,7 @@ beforeAll(() => {
   }[]
   writeFileSync(join(folder, 'package.json'), '{ "name": "user", "private": true }')
   npm(['install', '--no-audit', '--no-fund', join(folder, packed!.filename)], folder)
-}, 240_000)
+})
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -190,7 +190,7 @@ describe('the built command', () => {
     expect(one).toMatchObject({ status: 0, stderr: '' })
     expect(three).toEqual(one)
     expect(parsed(one!.stdout)).toHaveLength(13)
-  }, 60_000)
+  })
 
   test('answers each line as it comes', async () => {
     const child = startBuilt(folderWith({}), ['batch', '--jobs', '2'])
@@ -201,7 +201,7 @@ describe('the built command', () => {
     }
     child.stdin.end()
     expect(await once(child, 'close')).toEqual([0, null])
-  }, 60_000)
+  })
 
   test('ends quietly when its reader goes away, though more could come', async () => {
     const child = startBuilt(folderWith({}), ['batch', '--jobs', '2'])
@@ -215,7 +215,7 @@ describe('the built command', () => {
     const [status] = await ended
     clearInterval(writing)
     expect([status, await told]).toEqual([0, ''])
-  }, 60_000)
+  })
 
   const version = spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout ?? ''
   test.skipIf(!version.startsWith('GNU parallel'))(

@@ -153,7 +153,7 @@ test('a program that cannot be parsed is told with its line', async () => {
     stdout: '',
     stderr: "letterlint: letterlint.config.mjs, line 3: the configuration cannot be loaded. Unexpected token ']'.\n",
   })
-}, 60_000)
+})
 
 test('a program in TypeScript that cannot be parsed is told with its line', async () => {
   const cwd = folderWith({

@@ -36,7 +36,7 @@ describe('--jobs', () => {
     expect(one.stdout).toContain('no-met')
     expect(await runBuilt(cwd, [...argv, '--jobs', '3', '--cache'])).toEqual(one)
     expect(await runBuilt(cwd, [...argv, '--jobs', '3', '--cache'])).toEqual(one)
-  }, 60_000)
+  })
 
   test('gives the same where each letter has settings of its own, rules that are code among them, and articles name notes', async () => {
     const article = `# Letters\n\n<!-- letterlint kind=recovery notes=bell.yaml -->\n> Dear Ana,\n>\n> Thank you for the tour of [Company].\n>\n> Best,\n> Sam Doe\n`
@@ -59,7 +59,7 @@ describe('--jobs', () => {
     expect(await runBuilt(cwd, [...argv, '--jobs', '3'])).toEqual(one)
     for (const _ of ['cold', 'warm'])
       expect((await runBuilt(cwd, [...argv, '--jobs', '3', '--cache'])).stdout).toBe(one.stdout)
-  }, 60_000)
+  })
 
   test('fixes the same', async () => {
     const [one, three] = [folderWith(files), folderWith(files)]
@@ -68,14 +68,14 @@ describe('--jobs', () => {
     const texts = (cwd: string) => Object.keys(files).map((name) => readFileSync(join(cwd, name), 'utf8'))
     expect(texts(three)).toEqual(texts(one))
     expect(texts(one).join()).not.toContain('the the')
-  }, 60_000)
+  })
 
   test('is no fault with one file', async () => {
     const cwd = folderWith({ 'a.txt': letter('') })
     copyFileSync(join(cwd, 'a.txt'), join(cwd, 'b.txt'))
     const { stderr } = await runBuilt(cwd, ['a.txt', '--jobs', '8'])
     expect(stderr).toBe('')
-  }, 60_000)
+  })
 })
 
 describe('work in order', () => {

@@ -62,7 +62,7 @@ describe('a run that is interrupted', () => {
     expect(lines.pop()).toBe('')
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(lines.map((_, id) => id))
     expect(lines.length).toBeLessThan(500)
-  }, 60_000)
+  })
 
   test('while it waits for a letter on standard input', async () => {
     const child = startBuilt(folderWith({}), ['-'])
@@ -72,7 +72,7 @@ describe('a run that is interrupted', () => {
     child.kill('SIGINT')
     const [stderr, [status]] = await said
     expect([stderr, status]).toEqual([interrupted, 2])
-  }, 60_000)
+  })
 })
 
 /** A disk of its own with no room left on it but for these files. */
