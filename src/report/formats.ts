@@ -1,6 +1,7 @@
 import { reportCheckstyle } from './checkstyle'
 import type { ReportContext } from './context'
 import { reportGithub } from './github'
+import { reportHtml } from './html'
 import { reportJson } from './json'
 import { reportJunit } from './junit'
 import { reportPretty } from './pretty'
@@ -16,6 +17,7 @@ const reporters = {
   github: reportGithub,
   junit: reportJunit,
   checkstyle: reportCheckstyle,
+  html: reportHtml,
 } satisfies Record<string, Reporter>
 
 export type ReportFormat = keyof typeof reporters

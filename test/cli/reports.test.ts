@@ -17,6 +17,7 @@ describe('--format', () => {
       github: '::error file=a.txt,line=',
       junit: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="letterlint" tests="',
       checkstyle: '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n  <file name="a.txt">\n',
+      html: '<!doctype html><html lang="en"><head>',
     }
     const flags = Object.keys(starts).flatMap((name) => ['--format', `${name}=out/a=${name}`])
     expect(await run(cwd, [...quiet, ...flags])).toEqual({ status: 1, stdout: '', stderr: '' })
