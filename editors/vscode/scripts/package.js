@@ -1,6 +1,8 @@
-// Puts what the extension consists of into out/, and the licences beside it. The root's own build must be there (`npm run vsix` sees to both).
+// Puts what the extension consists of into out/, and the licences beside it, and packs them as letterlint-VERSION.vsix. The root's own build must be there:
+// `npm run vsix` sees to both.
 import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { createVSIX } from '@vscode/vsce'
 import { build } from 'esbuild'
 import { icon } from './icon.js'
 
@@ -39,3 +41,5 @@ for (const file of ['package.json', 'LICENSE', 'lib/jiti.mjs', 'dist/jiti.cjs', 
 copyFileSync(root('schema.json'), here('out/schema.json'))
 writeFileSync(here('out/icon.png'), icon())
 for (const file of ['LICENSE', 'NOTICE.md']) copyFileSync(root(file), here(file))
+// What is needed of other packages is bundled.
+await createVSIX({ cwd: here('.'), dependencies: false })
