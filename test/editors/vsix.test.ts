@@ -31,7 +31,7 @@ test.skipIf(isMissing)('the package holds what its manifest names, and an icon o
   const folder = unpack()
   const { main, icon, contributes } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   const schemas = [...contributes.jsonValidation, ...contributes.yamlValidation].map(({ url }) => url)
-  for (const file of [main, ...schemas, 'readme.md', 'changelog.md', 'LICENSE.txt', 'NOTICE.md'])
+  for (const file of [main, ...schemas, 'readme.md', 'changelog.md', 'LICENSE.txt', 'NOTICE.md', 'out/licences.txt'])
     expect(existsSync(join(folder, file)), file).toBe(true)
   const png = readFileSync(join(folder, icon))
   expect(png.toString('latin1', 1, 4)).toBe('PNG')
