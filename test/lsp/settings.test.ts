@@ -213,6 +213,19 @@ describe('notes', () => {
     expect(need(await editor.diagnostics(uri))).toBeUndefined()
   })
 
+  test('show the question that is not taken up, whatever marks are in it', async () => {
+    const { cwd, editor, uri } = await openedIn({
+      'interview.yaml': 'kind: recovery\nopenQuestions:\n  - Why “us” of all firms?\n',
+    })
+    const found = (await editor.diagnostics(uri)).find(({ code }) => code === 'answers-open-questions')
+    expect(found?.relatedInformation).toMatchObject([
+      {
+        location: { uri: uriOf(cwd, 'interview.yaml'), range: { start: { line: 2 } } },
+        message: 'In the notes: Why “us” of all firms?',
+      },
+    ])
+  })
+
   test('are those of the front matter, of a mark or of the configuration too', async () => {
     const { cwd, editor } = await openedIn({
       'letterlint.config.yaml': 'notes: all.yaml\n',
