@@ -90,6 +90,7 @@ test('no page is linked that is not there', () => {
     'CONTRIBUTING.md',
     'docs/kinds-and-notes.md',
     'docs/articles.md',
+    'docs/editors.md',
     'docs/in-ci.md',
     'examples/coaching-site/README.md',
     'docs/writing-rules.md',

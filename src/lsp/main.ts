@@ -21,6 +21,8 @@ export function serve(): Promise<never> {
   // Where the client is gone there is nobody left to serve. An `exit` that came with the end is obeyed in its turn.
   for (const event of ['end', 'close', 'error']) process.stdin.on(event, () => gate.mayExit || end())
   process.stdout.on('error', end)
+  // What cannot be told is not told.
+  process.stderr.on('error', () => {})
   serveOn(createConnection(reader, writer))
   return new Promise(() => {})
 }

@@ -121,7 +121,7 @@ class Server {
       void this.connection
         .sendNotification(LettersNotification, lettersParams(document, checked))
         .catch(() => undefined)
-    this.#watching.name(this.#workspace.filesRead)
+    this.#watching.name(this.#workspace.files)
   }
 
   #send(params: Parameters<Connection['sendDiagnostics']>[0]): void {

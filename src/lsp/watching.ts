@@ -6,6 +6,7 @@ import {
   type FileSystemWatcher,
 } from 'vscode-languageserver/node'
 import { URI } from 'vscode-uri'
+import type { WorkspaceFile } from './workspace'
 
 /** Files that count from where they lie. */
 const patterns = ['**/letterlint.config.*', '**/package.json', '**/interview.{yaml,yml}']
@@ -39,8 +40,9 @@ export class Watching {
     setInterval(async () => {
       if (isLooking) return
       isLooking = true
-      await look()
-      isLooking = false
+      await look().finally(() => {
+        isLooking = false
+      })
     }, lookEvery).unref()
   }
 
@@ -48,10 +50,12 @@ export class Watching {
     return this.support.dynamicRegistration === true
   }
 
-  /** Watches the files that configurations name as well: these and no others. */
-  name(files: readonly string[]): void {
+  /** Watches files that no pattern tells as well: those that configurations name, and what lies above the workspace. These and no others. */
+  name(files: readonly WorkspaceFile[]): void {
     if (!this.support.dynamicRegistration) return
-    const named = files.filter((path) => !matched.test(basename(path))).sort()
+    const isToldApart = ({ path, isThere, isInside }: WorkspaceFile) =>
+      matched.test(basename(path)) ? isThere && !isInside : true
+    const named = [...new Set(files.filter(isToldApart).map(({ path }) => path))].sort()
     const key = named.join('\n')
     if (key === (this.#named?.files ?? '')) return
     const before = this.#named?.registered

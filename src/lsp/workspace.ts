@@ -23,6 +23,14 @@ const holds = (folder: string, path: string) => {
   return inside === '' || !(inside.startsWith('..') || inside === path)
 }
 
+/** A file that judgements follow from. */
+export interface WorkspaceFile {
+  path: string
+  isThere: boolean
+  /** In a folder of the workspace. */
+  isInside: boolean
+}
+
 /** Which configuration, notes and linter apply to a document, as the command line has it. */
 export class Workspace {
   readonly #paths = new Set<string>()
@@ -60,9 +68,12 @@ export class Workspace {
     return changed.includes(true)
   }
 
-  /** The files that something was made from. */
-  get filesRead(): string[] {
-    return [...new Set([...this.#folders.values()].flatMap(({ files }) => files.there))]
+  /** The files that something was made from, or would be if they were there. */
+  get files(): WorkspaceFile[] {
+    const isInside = (path: string) => [...this.#paths].some((folder) => holds(folder, path))
+    return [...this.#folders.values()].flatMap(({ files }) =>
+      files.all.map((file) => ({ ...file, isInside: isInside(file.path) })),
+    )
   }
 
   /**

@@ -37,9 +37,9 @@ export class SeenFiles implements Files {
     return this.#seen.has(path)
   }
 
-  /** Those that are there. */
-  get there(): string[] {
-    return [...this.#seen].flatMap(([path, state]) => (state === '' ? [] : path))
+  /** Those that it was asked for, and whether each was there. */
+  get all(): { path: string; isThere: boolean }[] {
+    return [...this.#seen].map(([path, state]) => ({ path, isThere: state !== '' }))
   }
 
   /** Whether any of them is not any more as it was when it was first asked for. */

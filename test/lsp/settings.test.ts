@@ -27,6 +27,14 @@ async function openedIn(files: Record<string, string>, options: Parameters<typeo
   return { cwd, editor, uri, write, repeated, shown }
 }
 
+/** What the server has asked to watch. There may be a package.json in the folders above, wherever tests are run. */
+function watchedBy(editor: Editor): unknown[] {
+  return [...editor.registered.values()]
+    .flatMap(({ registerOptions }) => (registerOptions as { watchers?: { globPattern: unknown }[] }).watchers ?? [])
+    .map(({ globPattern }) => globPattern)
+    .filter((pattern) => (pattern as { pattern?: string }).pattern !== 'package.json')
+}
+
 describe('a configuration', () => {
   test('that is changed, made or removed is heeded at once', async () => {
     const { cwd, editor, write, repeated } = await openedIn({
@@ -65,13 +73,7 @@ describe('a configuration', () => {
       'phrases.yaml': phraseRule('no-jargon'),
     })
     expect(await repeated()).toBe(2)
-    const watched = () =>
-      [...editor.registered.values()].flatMap(
-        ({ registerOptions }) =>
-          (registerOptions as { watchers?: { globPattern: unknown }[] }).watchers?.map(
-            ({ globPattern }) => globPattern,
-          ) ?? [],
-      )
+    const watched = () => watchedBy(editor)
     const file = (pattern: string) => ({ baseUri: uriOf(cwd), pattern })
     const patterns = ['**/letterlint.config.*', '**/package.json', '**/interview.{yaml,yml}']
     await editor.until(() => watched().length === 6)
@@ -153,10 +155,22 @@ describe('a configuration', () => {
     const { cwd, editor, repeated, shown } = await openedIn({ 'letterlint.config.yaml': 'extends: ./base.yaml\n' })
     expect(await shown()).toContain('There is no file “./base.yaml”.')
     expect(await repeated()).toBeUndefined()
+    const file = { baseUri: uriOf(cwd), pattern: 'base.yaml' }
+    await editor.until(() => watchedBy(editor).some((pattern) => JSON.stringify(pattern) === JSON.stringify(file)))
     writeFileSync(join(cwd, 'base.yaml'), 'rules: { repeated-words: warning }\n')
     await editor.changedOnDisk(created, join(cwd, 'base.yaml'))
     expect(await repeated()).toBe(2)
   })
+})
+
+test('a configuration above the workspace is watched too', async () => {
+  const cwd = folderWith({ 'letterlint.config.yaml': 'rules: { repeated-words: warning }\n', 'letters/a.txt': letter })
+  const editor = await Editor.start({ folders: [join(cwd, 'letters')] })
+  const uri = uriOf(cwd, 'letters/a.txt')
+  await editor.open(uri, letter)
+  expect(severityOf('repeated-words', await editor.diagnostics(uri))).toBe(2)
+  await editor.until(() => watchedBy(editor).length === 4)
+  expect(watchedBy(editor)).toContainEqual({ baseUri: uriOf(cwd), pattern: 'letterlint.config.yaml' })
 })
 
 test('a rule that throws is named once, and the others go on', async () => {
@@ -197,6 +211,19 @@ describe('notes', () => {
     ])
     await write('interview.yaml', 'needs: [tour of the plant]\n')
     expect(need(await editor.diagnostics(uri))).toBeUndefined()
+  })
+
+  test('show the question that is not taken up, whatever marks are in it', async () => {
+    const { cwd, editor, uri } = await openedIn({
+      'interview.yaml': 'kind: recovery\nopenQuestions:\n  - Why “us” of all firms?\n',
+    })
+    const found = (await editor.diagnostics(uri)).find(({ code }) => code === 'answers-open-questions')
+    expect(found?.relatedInformation).toMatchObject([
+      {
+        location: { uri: uriOf(cwd, 'interview.yaml'), range: { start: { line: 2 } } },
+        message: 'In the notes: Why “us” of all firms?',
+      },
+    ])
   })
 
   test('are those of the front matter, of a mark or of the configuration too', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CancellationTokenSource, type PublishDiagnosticsParams } from 'vscode-languageserver/node'
 import { lint } from '../../src/index'
-import { able, Editor } from './client'
+import { Editor } from './client'
 
 const folder = join(import.meta.dirname, '../../fixtures/letters')
 const bodies = readdirSync(folder)
@@ -55,13 +55,15 @@ test('versions that are stale, odd or of no open document do no harm', async () 
 
 test('a request that is cancelled is answered so, and the work that was for it alone stops', async () => {
   const capabilities = {
-    workspace: { ...able.workspace, diagnostics: { refreshSupport: true } },
-    textDocument: { ...able.textDocument, diagnostic: {} },
+    workspace: { diagnostics: { refreshSupport: true } },
+    textDocument: { diagnostic: {} },
   }
   const editor = await Editor.start({ capabilities, initializationOptions: { letters: true } })
   await editor.open(uri, letterOf(20, 24))
   const source = new CancellationTokenSource()
   const pulled = editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token)
+  // By then the work has begun.
+  await editor.settled()
   source.cancel()
   await expect(pulled).rejects.toMatchObject({ code: -32800 })
   // Had the work gone on, it would be done before that on a letter which is longer, and begun later.

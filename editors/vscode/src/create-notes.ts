@@ -41,5 +41,5 @@ export async function createNotes(): Promise<void> {
       return
     }
   }
-  await window.showTextDocument(uri)
+  await window.showTextDocument(uri, { preview: false })
 }

@@ -1,8 +1,11 @@
-// Puts what the extension consists of into out/, and the licences beside it. The root's own build must be there (`npm run vsix` sees to both).
+// Puts what the extension consists of into out/, and the licences beside it, and packs them as letterlint-VERSION.vsix. The root's own build must be there:
+// `npm run vsix` sees to both.
 import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { createVSIX } from '@vscode/vsce'
 import { build } from 'esbuild'
 import { icon } from './icon.js'
+import { bundled, installed, licencesOf } from './licences.js'
 
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const root = (path) => here(`../../${path}`)
@@ -18,8 +21,10 @@ const shared = {
 }
 
 rmSync(here('out'), { recursive: true, force: true })
-await build({
+const { metafile } = await build({
   ...shared,
+  metafile: true,
+  absWorkingDir: here('.'),
   entryPoints: [here('src/extension.ts')],
   outfile: here('out/extension.cjs'),
   format: 'cjs',
@@ -38,4 +43,8 @@ for (const file of ['package.json', 'LICENSE', 'lib/jiti.mjs', 'dist/jiti.cjs', 
   cpSync(root(`node_modules/jiti/${file}`), here(`out/node_modules/jiti/${file}`))
 copyFileSync(root('schema.json'), here('out/schema.json'))
 writeFileSync(here('out/icon.png'), icon())
+const packages = [...bundled(metafile).map(here), ...installed(root('package-lock.json')).map(root)]
+writeFileSync(here('out/licences.txt'), licencesOf(packages))
 for (const file of ['LICENSE', 'NOTICE.md']) copyFileSync(root(file), here(file))
+// What is needed of other packages is bundled.
+await createVSIX({ cwd: here('.'), dependencies: false })
