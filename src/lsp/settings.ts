@@ -19,13 +19,16 @@ const settingsSchema = v.strictObject(
 /** What an editor sets, under `letterlint`. */
 export type Settings = v.InferOutput<typeof settingsSchema>
 
+/** What only the client reads, by the name that editors give it. */
+const ofTheClient = 'trace'
+
 /** What is set, one by one: null is nothing, and a setting that cannot be used is left out and told. */
 export function settingsFrom(given: unknown): { settings: Settings; problems: string[] } {
   const settings: Record<string, unknown> = {}
   const problems: string[] = []
   if (typeof given !== 'object' || given === null) return { settings, problems }
   for (const [name, value] of Object.entries(given)) {
-    if (value === null || value === undefined || value === '') continue
+    if (value === null || value === undefined || value === '' || name === ofTheClient) continue
     const problem = problemWith(settingsSchema, { [name]: value }, 'setting')
     if (problem) problems.push(`The setting “letterlint.${named(problem.path)}” ${problem.what}`)
     else settings[name] = value

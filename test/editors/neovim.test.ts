@@ -150,6 +150,8 @@ test.skipIf(isMissing).each([
     expect(all.lines).toEqual(fixed)
     expect(codes(all)).not.toContain('indefinite-article')
     expect(turnedOff.lines).toEqual(off)
+    for (const code of ['no-begging', 'unused-directive', 'invalid-directive', 'invalid-notes'])
+      expect(codes(turnedOff)).not.toContain(code)
     expect(saved).toBe(off.map((line) => line + ending).join(''))
     expect(said).toBe('')
   },

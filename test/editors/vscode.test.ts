@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../editors/vscode/src/commands'
 import { notesFile, notesTemplate } from '../../editors/vscode/src/notes-template'
-import { forServer } from '../../editors/vscode/src/settings'
 import { statusOf } from '../../editors/vscode/src/status'
 import { letterKinds } from '../../src/letter/kind'
 import { type Notes, parseNotes } from '../../src/letter/notes'
@@ -47,11 +46,12 @@ describe('the settings', () => {
     expect(properties['letterlint.kind']!.enum).toEqual([null, ...letterKinds])
   })
 
-  test('that only the client reads are not sent to the server', () => {
+  test('that only the client reads are passed over by the server', () => {
     const settings = { enable: true, preset: 'strict', kind: null, inlayHints: false, trace: { server: 'verbose' } }
-    expect(settingsFrom(forServer(settings)).problems).toEqual([])
-    expect(forServer(settings)).toEqual({ enable: true, preset: 'strict', kind: null, inlayHints: false })
-    expect(forServer(null)).toBe(null)
+    expect(settingsFrom(settings)).toEqual({
+      settings: { enable: true, preset: 'strict', inlayHints: false },
+      problems: [],
+    })
   })
 
   test('stand in the extension’s README', () => {

@@ -1,6 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode'
 import { LanguageClient, NotificationType, State, TransportKind } from 'vscode-languageclient/node'
-import { forServer } from './settings'
 import type { Letters } from './status'
 import type { StatusItem } from './status-item'
 
@@ -18,14 +17,6 @@ export function clientFor(context: ExtensionContext, status: StatusItem): Langua
         ['plaintext', 'markdown'].map((language) => ({ scheme, language })),
       ),
       initializationOptions: { letters: true },
-      middleware: {
-        workspace: {
-          async configuration(params, token, next) {
-            const settings = await next(params, token)
-            return Array.isArray(settings) ? settings.map(forServer) : settings
-          },
-        },
-      },
     },
   )
   client.onNotification(lettersNotification, (letters) => status.tell(fromServer(client, letters)))
