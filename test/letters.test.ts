@@ -40,7 +40,7 @@ test('a letter that begs, whines, names no need, proves nothing and just stops: 
       'error contact-info: I am begging you to give me another chance. I really need th',
       'error no-begging: I am begging you to give me another chance.',
       'error no-begging: I really need this job, because my rent is two months behind',
-      'error no-whining: It was not fair that I only got fifteen minutes, and the bus',
+      'error no-whining: It was not fair that I only got fifteen minutes after you sh',
       `error opens-with-thanks: ${opening}`,
       `error quantified-achievements: ${opening}`,
       'error quantified-achievements: I managed the night shift at Parcel Point and improved how t',

@@ -10,12 +10,15 @@ from corpus import KINDS
 COPIES, ROUGHNESS = 4, 0.12
 
 
-# A letter that answers need upon need is a second interview; its length alone tells less.
-COUNTED, MOST = ["need", "solution", "achievement"], 5
+# A letter that answers need upon need is a second interview, and one slip in a long letter makes no recovery of it.
+COUNTED = ["need", "solution", "achievement", "bridge", "setback", "ownership", "conversation", "thanks"]
+MOST = 5
 
 
-def counted(sums):
-    return [min(sums[move], MOST) / MOST for move in COUNTED]
+def measured(sums, sentences):
+    """How often some moves are made, how long the letter is, and what share of it they are. The same as in src/moves/infer-kind.ts."""
+    counts = [min(sums[move], MOST) / MOST for move in COUNTED]
+    return [*counts, min(sentences, 20) / 20, max(0, sentences - 8) / 10, *(sums[move] / sentences for move in COUNTED)]
 
 
 def kinds_of(letters, aside, aside_scores, moves):
@@ -26,7 +29,7 @@ def kinds_of(letters, aside, aside_scores, moves):
             present = np.array([any(move in made for made in letter.moves) for move in moves], float)
             rough = np.clip(0.9 * present + 0.05 + chance.normal(0, ROUGHNESS, len(moves)), 0.01, 0.99)
             sums = {move: max(0, sum(move in made for made in letter.moves) + chance.normal(0, 0.3)) for move in COUNTED}
-            features.append([*rough, *counted(sums)])
+            features.append([*rough, *measured(sums, len(letter.moves))])
             kinds.append(KINDS.index(letter.kind))
     x, y = torch.tensor(np.array(features), dtype=torch.float32), torch.tensor(kinds)
     model = nn.Linear(x.shape[1], len(KINDS))
@@ -34,7 +37,7 @@ def kinds_of(letters, aside, aside_scores, moves):
 
     def loss():
         optimizer.zero_grad()
-        value = nn.functional.cross_entropy(model(x), y) + 2e-3 * (model.weight**2).sum()
+        value = nn.functional.cross_entropy(model(x), y) + 2e-4 * (model.weight**2).sum()
         value.backward()
         return value
 
@@ -45,7 +48,7 @@ def kinds_of(letters, aside, aside_scores, moves):
         at += len(letter.sentences)
         sure = 1 / (1 + np.exp(-own))
         sums = {move: sure[:, moves.index(move)].sum() for move in COUNTED}
-        seen = torch.tensor([*sure.max(0), *counted(sums)], dtype=torch.float32)
+        seen = torch.tensor([*sure.max(0), *measured(sums, len(own))], dtype=torch.float32)
         right += KINDS[int(model(seen).argmax())] == letter.kind
     print(f"kind inferred right for {right} of the {len(aside)} letters put aside")
     return {

@@ -64,6 +64,9 @@ class MoveModel(nn.Module):
             before[at + 1 : at + length] = mean[at : at + length - 1]
             after[at : at + length - 1] = mean[at + 1 : at + length]
             at += length
+        if drop and self.training:
+            # A sentence must be told where its neighbours are missing or changed, too: an edit beside it should not turn it.
+            before, after = (near * (torch.rand(len(near), 1) > 0.25) for near in (before, after))
         around = F.dropout(torch.cat([before, after], 1), 0.3 if drop else 0.0, self.training)
         return scores + self.neighbours(around)
 
@@ -232,8 +235,9 @@ def main():
     arguments.add_argument("--start", help="a checkpoint to go on from, when sentences were added")
     arguments.add_argument("--out", default=str(corpus.FIXTURES.parent / "src/moves/model.weights.js"))
     arguments.add_argument("--checkpoint", help="keeps the learned model here, for PyTorch; where it is there, learning is left out")
+    arguments.add_argument("--seed", type=int, default=0)
     given = arguments.parse_args()
-    random.seed(0), np.random.seed(0), torch.manual_seed(0)
+    random.seed(given.seed), np.random.seed(given.seed), torch.manual_seed(given.seed)
 
     shipped = Shipped(given.package)
     pieces = Pieces(shipped.vocabulary)

@@ -35,6 +35,16 @@ const leadIn = /:["”’)]*$|\b(?:below|above|attached|enclosed|the following)\
 const fewWords = 8
 const sureEnough = 2
 
+/** "I left the buffer tank in place": what stayed as it was is no post that was given up. */
+const letRemain =
+  /\bleft\s+(?:(?:the|an?|my|our|their|his|her|its|all|every|each|no|that|this)\s+)?[\w\s'’-]{1,40}?\s(?:in\s+place|as\s+(?:it|they)\b|open|unchanged|untouched|running|alone|intact|standing|unlocked|unsaid|undone|empty|on|off|where\b|behind|overnight)/i
+const givenUp =
+  /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
+/** What makes an apology heavy: degree, repetition, or that it is for writing at all. */
+const heavily =
+  /\b(?:so|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|again|once\s+more|repeat\w*|thousand|million|all\s+(?:over|week|the\s+time)|bother\w*|time|writing|e-?mail\w*|letter|inbox|troubl\w+|intrud\w+|disturb\w*|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive)\b/i
+const plainlyHeavy = 4
+
 /** What grammar tells better than the model: who is blamed, and what is too short to judge. */
 export function correct(text: string, found: Map<MoveName, number>): void {
   const setback = found.get('setback')
@@ -43,6 +53,8 @@ export function correct(text: string, found: Map<MoveName, number>): void {
     found.delete('ownership')
   }
   if (leadIn.test(text)) found.delete('achievement')
+  if (letRemain.test(text) && !givenUp.test(text)) found.delete('departure')
+  if ((found.get('heavy-apology') ?? plainlyHeavy) < plainlyHeavy && !heavily.test(text)) found.delete('heavy-apology')
   if ((found.get('self-interest') ?? sureEnough) < sureEnough && text.split(/\s+/).length < fewWords)
     found.delete('self-interest')
 }

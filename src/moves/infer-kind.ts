@@ -42,9 +42,30 @@ function reasonFor(kind: LetterKind, words: number, { strongest }: KindEvidence)
   return shown ? `${says} (${quoted(shown.sentence.text)})` : says
 }
 
-/** Moves that are counted, and how many are told from more. The same as in training/kinds.py. */
-const counted: MoveName[] = ['need', 'solution', 'achievement']
+/** Moves that are counted, and how many are told from more. */
+const counted: MoveName[] = [
+  'need',
+  'solution',
+  'achievement',
+  'bridge',
+  'setback',
+  'ownership',
+  'conversation',
+  'thanks',
+]
 const mostCounted = 5
+
+/** How often some moves are made, how long the letter is, and what share of it they are. The same as in training/kinds.py. */
+function measured({ sentences, count }: KindEvidence): number[] {
+  const sums = counted.map(count)
+  const length = Math.max(1, sentences.length)
+  return [
+    ...sums.map((sum) => Math.min(sum, mostCounted) / mostCounted),
+    Math.min(length, 20) / 20,
+    Math.max(0, length - 8) / 10,
+    ...sums.map((sum) => sum / length),
+  ]
+}
 
 /** Asks, however widely, what was wanting: no move, since only a specific question is one, but enough for the kind. */
 const asksWhy =
@@ -73,11 +94,8 @@ export function inferKind(evidence: KindEvidence): KindInference {
   if (wrong) return { kind: 'recovery', reason: `the notes say what did not go well (${quoted(wrong)})` }
   const words = evidence.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
   const { kinds, names } = moveModel()
-  const present = names.map(
-    (name) => 1 / (1 + Math.exp(-(evidence.strongest(name)?.score ?? Number.NEGATIVE_INFINITY))),
-  )
-  const counts = counted.map((name) => Math.min(evidence.count(name), mostCounted) / mostCounted)
-  const features = [...present, ...counts, 1]
+  const present = names.map((name) => sureness(evidence.strongest(name)?.score ?? Number.NEGATIVE_INFINITY))
+  const features = [...present, ...measured(evidence), 1]
   let best: { kind: LetterKind; sum: number } = { kind: 'thank-you', sum: Number.NEGATIVE_INFINITY }
   for (const [kind, weights] of Object.entries(kinds) as [LetterKind, number[]][]) {
     const sum = features.reduce((total, feature, at) => total + feature * weights[at]!, 0)

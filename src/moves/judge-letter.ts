@@ -15,8 +15,18 @@ import { stockClaimsIn } from './stock-claims'
 /** Words that are shown of a move at the most. */
 const mostWords = 8
 
+/** No run of words that is shown goes over one of these. */
+const clauseMark = /[;:()–—]/
+
+/** What stands before a word, from the word before it on. */
+function between({ words, text }: Sentence, at: number): string {
+  const before = words[at - 1]!
+  return text.slice(before.at + before.text.length, words[at]!.at)
+}
+
 /** The first and last of the words that speak most for a move, by their places: the best run of them. */
-function bestRun({ words, text }: Sentence, reading: Reading, name: MoveName): [number, number] {
+function bestRun(sentence: Sentence, reading: Reading, name: MoveName): [number, number] {
+  const { words, text } = sentence
   const worth = new Float64Array(words.length)
   for (const { start, end, share } of moveModel().sharesOf(text, reading, name)) {
     const under = words.flatMap(({ at, text: word }, index) => (at < end && at + word.length > start ? [index] : []))
@@ -27,6 +37,7 @@ function bestRun({ words, text }: Sentence, reading: Reading, name: MoveName): [
   for (let from = 0; from < words.length; from++) {
     let sum = 0
     for (let to = from; to < Math.min(words.length, from + mostWords); to++) {
+      if (to > from && clauseMark.test(between(sentence, to))) break
       sum += worth[to]!
       if (sum <= most) continue
       most = sum
@@ -48,7 +59,10 @@ function showing(sentence: Sentence, reading: Reading, name: MoveName): { words:
   known.set(name, best)
   const [first, last] = [words[best[0]], words[best[1]]]
   if (!first || !last) return { words: text, span: sentence }
-  return { words: text.slice(first.at, last.at + last.text.length), span: { start: first.start, end: last.end } }
+  // "$4.1" and "90%" are cut in two by nobody who quotes them.
+  const from = first.at - /[$£€#]*$/.exec(text.slice(0, first.at))![0].length
+  const to = last.at + last.text.length + /^%?/.exec(text.slice(last.at + last.text.length))![0].length
+  return { words: text.slice(from, to), span: sentence.mapped.span(from, to) }
 }
 
 /** How far below what is asked for a move may stay before it is called missing. */
@@ -174,6 +188,7 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     does: (sentence: BodySentence, ...names: MoveName[]) => names.some((name) => movesAt(sentence.index).has(name)),
     hedges: (sentence: BodySentence) => phrases(sentence, 'hedge', hedgesIn(sentence)),
     claims: (sentence: BodySentence) => phrases(sentence, 'claim', stockClaimsIn(sentence)),
+    recall: <Value>(by: object, words: string, make: () => Value) => readings.recall(by, words, make),
     figureFor: (sentence: BodySentence) => figureIn(sentence.text) ?? figureInNext(sentence),
   }
   const count = (name: MoveName) => {

@@ -30,4 +30,6 @@ export interface JudgedLetter extends Letter {
   claims(sentence: BodySentence): StockClaim[]
   /** The figure that proves an achievement: in its own sentence, or in the next of the same paragraph. */
   figureFor(sentence: BodySentence): string | undefined
+  /** What was worked out from the same words before, or is now: for what takes long. Kept by the linter, for the words that were asked for last; `by` tells whose it is. */
+  recall<Value>(by: object, words: string, make: () => Value): Value
 }

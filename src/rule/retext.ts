@@ -5,7 +5,6 @@ import type { VFileMessage } from 'vfile-message'
 import type { Paragraph } from '../letter/letter'
 import type { JudgedLetter } from '../moves/judged-letter'
 import type { Span } from '../text/point'
-import { Recent } from '../text/recent'
 
 /** What a retext plugin found in a paragraph of the letter. */
 export interface RetextFinding extends Span {
@@ -47,20 +46,13 @@ function foundIn(value: string, plugin: RetextPlugin, options: unknown): Found[]
   })
 }
 
-/** By plugin, then by options and paragraph: a letter that is judged again after an edit costs only the paragraphs that changed. */
-const known = new Map<RetextPlugin, Recent<Found[]>>()
-/** Paragraphs, those of some long letters. */
-const mostKnown = 500
-
 /** Runs a retext plugin over the paragraphs of the letter's body and postscripts, and puts what it finds at its place in the source. `options`: plain data. */
 export function retextFindings(letter: JudgedLetter, plugin: RetextPlugin, options?: unknown): RetextFinding[] {
-  const byParagraph = known.get(plugin) ?? new Recent<Found[]>(mostKnown)
-  known.set(plugin, byParagraph)
   return [...letter.body, ...letter.postscripts].flatMap((paragraph) => {
     const { value } = paragraph.text
     const key = `${JSON.stringify(options)} ${value}`
-    return byParagraph
-      .get(key, () => foundIn(value, plugin, options))
+    return letter
+      .recall(plugin, key, () => foundIn(value, plugin, options))
       .map(({ from, to, ...found }): RetextFinding => ({ ...paragraph.text.span(from, to), ...found, paragraph }))
   })
 }
