@@ -26,6 +26,7 @@ export default defineRule({
       'Thank you for seeing me about the Payroll Clerk vacancy.',
       'I would be chuffed to run nights as your Shift Supervisor.',
       'About the copywriter job.',
+      'I would lay out the bench as your second sailmaker.',
       'You need a sous chef who can hold the pass.',
       'I write after my interview for the position of dock liaison at the ferry office.',
       {
@@ -43,6 +44,7 @@ export default defineRule({
         suggests: ' about the Service Designer post',
       },
       { letter: '⟦Thanks for Friday. I would love the job.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. I have trained a crew of riggers.⟧', reports: 'unnamed' },
       { letter: '⟦I enjoyed the lesson with 9F.⟧\n\nI would take the after-lunch sets.', reports: 'unnamed' },
       { letter: '⟦Thank you for interviewing me for the [Role] position.⟧', reports: 'unnamed' },
       { letter: '⟦It is a position of trust, and the role of the ward in it was plain to me.⟧', reports: 'unnamed' },

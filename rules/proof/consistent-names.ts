@@ -13,6 +13,10 @@ interface NameWord extends Span {
   behind: string
 }
 
+/** Words that have their capital from the calendar, and are nobody's name misspelt. */
+const calendar =
+  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Christmas|Easter|Diwali|Ramadan)$/
+
 const bare = (word: string) => word.replace(/['’]s$|[.,]$/, '')
 
 /** The words of names that are long enough for a slip to be told from another name. */
@@ -100,6 +104,7 @@ export default defineRule({
       'Dear Ana,\n\nThank you, Ana, and thank Anna too.',
       { letter: 'Dear Dana,\n\nThank you for the Danish pastries.', notes: { interviewers: ['Dana Whitlock'] } },
       'I met Mrs Hale and Mr Hall, and Mrs Hall too came in at the end.',
+      'Dear Marcy,\n\nYou lose them in March.',
       'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
@@ -158,7 +163,7 @@ export default defineRule({
       report({ at: slip, message: 'slip', data: { word: slip.word, name }, suggestions: [edit] })
     }
     for (const { word, ...at } of words) {
-      if (right.has(word)) continue
+      if (right.has(word) || calendar.test(word)) continue
       const fromNotes = given.find((name) => isSlip(word, name))
       const name = fromNotes ?? own.find((other) => right.has(other) && isSlip(word, other))
       if (name === undefined) continue

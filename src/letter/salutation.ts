@@ -4,7 +4,10 @@ import { partOf, wordCount } from './line'
 import { isName, title } from './names'
 
 const greeting =
-  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations)(?![\p{L}'’])/iu
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|annwyl|vanakkam)(?![\p{L}'’])/iu
+/** "Morning Dave,": half a greeting, where a name stands behind it. */
+const shortened =
+  /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*[,:!–—])/u
 const toWhom = /^to\s+(?:whom(?:so)?(?:ever)?\b|(?:the|all|everyone)\b.{0,60}$)/i
 /** Words that address nobody in particular. */
 const generic =
@@ -62,11 +65,11 @@ export interface FoundSalutation {
  */
 export function readSalutation(text: MappedText): FoundSalutation | undefined {
   const value = text.value
-  const opener = greeting.exec(value) ?? toWhom.exec(value)
+  const opener = greeting.exec(value) ?? shortened.exec(value) ?? toWhom.exec(value)
   let end: number | undefined
   let namesFrom = 0
   if (opener) {
-    const whom = !greeting.test(value)
+    const whom = !greeting.test(value) && !shortened.test(value)
     namesFrom = whom ? value.length : opener[0].length
     end = whom ? (/[,:.]/.exec(value)?.index ?? value.length - 1) + 1 : endOfSalutation(value, opener[0].length)
     if (end === undefined || wordCount(value.slice(0, end)) > 14) return undefined

@@ -21,9 +21,13 @@ const postOf =
 
 function isOccupation(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
-  if (/.(?:ologist|ician|iatrist|intendent|keeper)s?$/.test(lower)) return true
+  if (/.(?:ologist|ician|iatrist|intendent|keeper|maker|smith|wright)s?$/.test(lower)) return true
   return occupations.has(lower) || lower.split('-').some((part) => part.length > 3 && occupations.has(part))
 }
+
+/** "A heap of graduates", "a crew of riggers": people told by their number, and no post. */
+const many =
+  /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$/iu
 
 /** Whether a sentence names a post: an occupation said of the post, or a capitalised title before "position", "job" and the like. */
 function namesPost(sentence: Sentence): boolean {
@@ -32,6 +36,7 @@ function namesPost(sentence: Sentence): boolean {
     // A blank names nothing.
     if (/[[{<][^\]}>]*$/.test(sentence.text.slice(0, at))) return false
     if (isOccupation(text)) {
+      if (/s$/i.test(text) && many.test(sentence.text.slice(0, at))) return false
       if (afterRole.test(after.replace(/^['’]s?(?=\s)/, ''))) return true
       // Up to three words of the title stand before it: "Head of", "Senior", "regional account".
       for (let from = index; from >= Math.max(0, index - 4); from--) {

@@ -31,6 +31,10 @@ describe('the salutation', () => {
       ['Canon Whyte', 'Mrs Adair', 'Tom'],
     ],
     ['hi there', 'hi there', []],
+    ['Kia ora Mere,', 'Kia ora Mere,', ['Mere']],
+    ['Guten Tag Frau Albrecht,', 'Guten Tag Frau Albrecht,', ['Frau Albrecht']],
+    ['Assalamu alaikum Mr Siddiqui,', 'Assalamu alaikum Mr Siddiqui,', ['Mr Siddiqui']],
+    ['Morning Dave,', 'Morning Dave,', ['Dave']],
   ]
   test.each(cases)('%s', (line, salutation, addressees) => {
     const letter = parse(`${line}\n\nThank you for the tour of the plant on Monday.\n\nBest,\nSam Doe`)
@@ -43,6 +47,14 @@ describe('the salutation', () => {
     const letter = parse('Hi Sam, thanks for Monday and the tour of the plant.\n\nBest,\nAna')
     expect(slice(letter, letter.salutation)).toBe('Hi Sam,')
     expect(slice(letter, letter.opening)).toBe('thanks for Monday and the tour of the plant.')
+  })
+
+  test('is no sentence that begins like one', () => {
+    for (const line of [
+      'Morning shifts suit me.',
+      'Evening classes at Carrick taught me the rest, and I thank you for asking.',
+    ])
+      expect(parse(`${line}\n\nThank you for the tour.\n\nBest,\nAna Rao`).salutation).toBeUndefined()
   })
 
   test('may be missing', () => {
