@@ -1,6 +1,5 @@
 import { inShort, withExpectation } from '../article/write-expectation'
 import type { Expectation } from '../engine/expectations'
-import type { LintResult } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { configsOf, filesSeenFrom } from '../session/config-for'
 import { Linters } from '../session/linters'
@@ -43,7 +42,7 @@ export async function expectCommand(inputs: readonly string[], flags: ExpectFlag
   linters.check(rules)
   const texts = await readTexts(files, false, linters, notes, { ...flags, fix: false }, io)
   const tasks = texts.map(({ task }) => task)
-  const counts = { marks: 0, changed: 0, files: 0 }
+  const counts = { marks: 0, changed: 0 }
   let at = 0
   for await (const judgement of judgeAll(tasks, {
     linters: linters.all,
@@ -52,12 +51,11 @@ export async function expectCommand(inputs: readonly string[], flags: ExpectFlag
   })) {
     const text = texts[at++]!
     const result = resultOf(text, judgement)
-    const all = ('result' in judgement ? (judgement.result as LintResult).expectations : undefined) ?? []
+    const all = ('result' in judgement ? judgement.result.expectations : undefined) ?? []
     const unmet = all.filter((each) => !isMet(each)).sort((a, b) => a.at.start.offset - b.at.start.offset)
     counts.marks += all.length
     if (!result || unmet.length === 0) continue
     counts.changed += unmet.length
-    counts.files++
     if (write) await replaceFile(text.path!, filledIn(result.text, unmet), text.name)
     for (const { at: place, expected, found } of unmet)
       io.stdout.write(`${text.name}:${place.start.line}  expects ${said(expected)}, gives ${said(found)}\n`)

@@ -13,16 +13,16 @@ export interface Directive {
   name: DirectiveName
   /** The ids that it names, as they are written; none where it means all of them. */
   rules: string[]
-  /** What it is said for, behind `--`. */
-  reason?: string
   /** Where it stands, in UTF-16 offsets of the text. */
   at: Span
   /** Where what it speaks of lies: a finding that starts here. */
   over: Span
 }
 
-/** Reads `no-begging no-whining -- she asked for these very words`. */
-export function parseDirective(words: string): Pick<Directive, 'rules' | 'reason'> {
-  const [ids = '', ...reason] = words.split(/(?:^|\s)--(?=\s|$)/)
-  return { rules: ids.split(/[\s,]+/).filter(Boolean), reason: reason.join('--').trim() || undefined }
+/** The rules of `no-begging no-whining -- she asked for these very words`; what stands behind `--` is for people. */
+export function rulesNamed(words: string): string[] {
+  return words
+    .split(/(?:^|\s)--(?=\s|$)/)[0]!
+    .split(/[\s,]+/)
+    .filter(Boolean)
 }

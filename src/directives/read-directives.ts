@@ -3,7 +3,7 @@ import { didYouMean } from '../text/closest'
 import type { MappedText } from '../text/mapped-text'
 import type { MarkdownFile, MarkdownNode } from '../text/markdown'
 import { LineIndex, type Span } from '../text/point'
-import { type Directive, isDirective, parseDirective } from './directive'
+import { type Directive, isDirective, rulesNamed } from './directive'
 import { ownComments } from './own-comments'
 
 /** What may stand on a line besides: the marks of a quote, and other comments. */
@@ -32,7 +32,7 @@ function commentDirectives(file: MarkdownFile): Directive[] {
     if (!isDirective(name)) return []
     const below = { start: at.end, end: source.length }
     const over = name === 'letterlint-disable-next-line' ? nextLine(source, at.end) : below
-    return [{ name, ...parseDirective(words), at, over }]
+    return [{ name, rules: rulesNamed(words), at, over }]
   })
 }
 
@@ -60,14 +60,14 @@ function frontMatterDirectives(frontMatter: MappedText | undefined, source: stri
   const items = Array.isArray(given) ? given : [given]
   return items.map((item: unknown, at): Directive => {
     const path = Array.isArray(given) ? [field, at] : [field]
-    const parsed = typeof item === 'string' ? parseDirective(item) : undefined
-    if (!parsed || parsed.rules.length === 0)
+    const rules = typeof item === 'string' ? rulesNamed(item) : []
+    if (rules.length === 0)
       return refuse(
         { path, what: 'must name rules: “no-begging -- why”, or a list of such texts.' },
         'the front matter',
       )
     const line = frontMatter.lines()[lineOf(path) - 1 - linesBefore]!.trim()
-    return { name: 'letterlint-disable', ...parsed, at: line.span(), over }
+    return { name: 'letterlint-disable', rules, at: line.span(), over }
   })
 }
 

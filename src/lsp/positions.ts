@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver/node'
 import type { Span } from '../index'
+import { LineIndex } from '../text/point'
 
 /** What a position's `character` counts: bytes of UTF-8, UTF-16 units, or code points. */
 export type PositionEncoding = 'utf-8' | 'utf-16' | 'utf-32'
@@ -25,26 +26,20 @@ const whole = (value: number) => (value > 0 ? Math.floor(value) : 0)
  * units of the encoding. What lies outside of the text or of a line is brought to its end, and what lies within a character, or between CR and LF, to its start.
  */
 export class Positions {
-  readonly #starts: number[] = [0]
-  /** Where the characters of each line end, before its ending. */
-  readonly #ends: number[] = []
+  readonly #lines: LineIndex
 
   constructor(
     private readonly text: string,
     readonly encoding: PositionEncoding,
   ) {
-    for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g)) {
-      this.#ends.push(index)
-      this.#starts.push(index + ending.length)
-    }
-    this.#ends.push(text.length)
+    this.#lines = new LineIndex(text)
   }
 
   at(offset: number): Position {
     const wanted = Math.min(whole(offset), this.text.length)
-    const line = this.#lineOf(wanted)
+    const line = this.#lines.lineAt(wanted)
     let character = 0
-    for (const { next, units } of this.#characters(line)) {
+    for (const { next, units } of this.#characters(this.#lines.line(line)!)) {
       if (next > wanted) break
       character += units
     }
@@ -52,9 +47,9 @@ export class Positions {
   }
 
   offset({ line, character }: Position): number {
-    const row = whole(line)
-    if (row >= this.#starts.length) return this.text.length
-    let at = this.#starts[row]!
+    const row = this.#lines.line(whole(line))
+    if (!row) return this.text.length
+    let at = row.start
     let left = whole(character)
     for (const { next, units } of this.#characters(row)) {
       if (units > left) break
@@ -69,23 +64,11 @@ export class Positions {
   }
 
   /** The characters of a line: where the one behind each begins, and how long each is in the encoding. */
-  *#characters(line: number): Generator<{ next: number; units: number }> {
-    const end = this.#ends[line]!
-    for (let at = this.#starts[line]!; at < end; ) {
+  *#characters({ start, end }: Span): Generator<{ next: number; units: number }> {
+    for (let at = start; at < end; ) {
       const codePoint = this.text.codePointAt(at)!
       at += codePoint < 0x10000 ? 1 : 2
       yield { next: at, units: unitsOf[this.encoding](codePoint) }
     }
-  }
-
-  #lineOf(offset: number): number {
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (this.#starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 }

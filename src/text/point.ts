@@ -20,23 +20,43 @@ export interface Span {
 /** Turns offsets into points. Lines end at LF, CRLF or a lone CR. */
 export class LineIndex {
   readonly #starts: number[] = [0]
-  readonly #length: number
+  /** Where the characters of each line end, before its ending. */
+  readonly #ends: number[] = []
 
   constructor(text: string) {
-    this.#length = text.length
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length)
+    for (const { index, 0: ending } of text.matchAll(/\r\n|\n|\r/g)) {
+      this.#ends.push(index)
+      this.#starts.push(index + ending.length)
+    }
+    this.#ends.push(text.length)
   }
 
-  point(offset: number): Point {
-    const at = Math.max(0, Math.min(offset, this.#length))
+  get length(): number {
+    return this.#ends[this.#ends.length - 1]!
+  }
+
+  /** The line that an offset stands in, from 0. */
+  lineAt(offset: number): number {
     let low = 0
     let high = this.#starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if (this.#starts[middle]! <= at) low = middle
+      if (this.#starts[middle]! <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: at - this.#starts[low]! + 1, offset: at }
+    return low
+  }
+
+  /** A line without its ending, by its number from 0; undefined where there are fewer. */
+  line(number: number): Span | undefined {
+    const start = this.#starts[number]
+    return start === undefined ? undefined : { start, end: this.#ends[number]! }
+  }
+
+  point(offset: number): Point {
+    const at = Math.max(0, Math.min(offset, this.length))
+    const line = this.lineAt(at)
+    return { line: line + 1, column: at - this.#starts[line]! + 1, offset: at }
   }
 
   range(span: Span): Range {
