@@ -11,7 +11,7 @@ interface OwnFinding {
 
 const docs = 'https://github.com/letterlint/letterlint/blob/main/docs'
 
-/** Findings of the engine's own: about what a writer says to it, not about a letter. No rule gives them, so none can be set. */
+/** Findings of our own: about what a writer says to the linter, not about a letter. No rule gives them, so none can be set. */
 export const ownFindings = {
   'invalid-mark': {
     level: 'error',
@@ -24,6 +24,12 @@ export const ownFindings = {
     summary: 'A letter must give what its mark expects of it.',
     why: 'A bad example that gives no finding shows readers the wrong thing, or the judgement has changed.',
     url: `${docs}/articles.md#a-bad-example-must-be-bad`,
+  },
+  'invalid-notes': {
+    level: 'error',
+    summary: 'The interview notes in front matter must be ones that can be used.',
+    why: 'A misspelt field would be checked by no rule. In an editor it is a finding at its line; the command line ends with 2.',
+    url: `${docs}/kinds-and-notes.md`,
   },
   'invalid-directive': {
     level: 'error',
@@ -41,7 +47,7 @@ export const ownFindings = {
 
 export type OwnFindingId = keyof typeof ownFindings
 
-/** A finding about a mark or a directive. */
+/** A finding about a mark, a directive or notes. */
 export function ownFinding(id: OwnFindingId, message: string, range: Range): Message {
   const { level, url } = ownFindings[id]
   return { ruleId: id, level, message, range, url }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { ownFinding } from '../engine/own-findings'
 import { fixAll, type JudgedLetter, type LintResult, UsageError } from '../index'
 import { frontMatterProblem } from '../letter/notes'
 import { LineIndex } from '../text/point'
@@ -70,7 +71,7 @@ function frontMatterFinding({ text, positions }: OpenDocument, cause: unknown): 
   const start = positions.offset({ line, character: 0 })
   const end = positions.offset({ line, character: Number.POSITIVE_INFINITY })
   const range = new LineIndex(text).range({ start, end })
-  return { messages: [{ ruleId: 'invalid-notes', level: 'error', message: problem.what, range }], letters: [] }
+  return { messages: [ownFinding('invalid-notes', problem.what, range)], letters: [] }
 }
 
 /**

@@ -267,6 +267,7 @@ describe('notes', () => {
         range: { start: { line: 2, character: 0 }, end: { line: 2, character: 8 } },
         severity: 1,
         code: 'invalid-notes',
+        codeDescription: { href: expect.stringMatching(/docs\/kinds-and-notes\.md$/) },
         source: 'letterlint',
         message: '“needs” must be a list of needs.',
       },

@@ -63,7 +63,7 @@ test('the tool and its rules', () => {
     semanticVersion: version,
     informationUri: 'https://github.com/letterlint/letterlint#readme',
   })
-  const own = ['invalid-mark', 'unmet-expectation', 'invalid-directive', 'unused-directive']
+  const own = ['invalid-mark', 'unmet-expectation', 'invalid-notes', 'invalid-directive', 'unused-directive']
   expect(described!.map(({ id }) => id)).toEqual([...rules.map(({ id }) => id), ...own])
   const begging = rules.find(({ id }) => id === 'no-begging')!
   expect(described!.find(({ id }) => id === 'no-begging')).toEqual({
