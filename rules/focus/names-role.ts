@@ -34,6 +34,7 @@ export default defineRule({
         notes: { role: 'Combination Welder' },
       },
       'Subject: Monday / apprentice electrician\n\nHi Gav,\n\nCheers for Monday.',
+      'I would be glad to stand on the quay as one of your riggers.',
     ],
     bad: [
       { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },
@@ -45,6 +46,10 @@ export default defineRule({
       },
       { letter: '⟦Thanks for Friday. I would love the job.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. I have trained a crew of riggers.⟧', reports: 'unnamed' },
+      {
+        letter: '⟦The reset goes on one page, so that your night porters are free for the guests.⟧',
+        reports: 'unnamed',
+      },
       { letter: '⟦I enjoyed the lesson with 9F.⟧\n\nI would take the after-lunch sets.', reports: 'unnamed' },
       { letter: '⟦Thank you for interviewing me for the [Role] position.⟧', reports: 'unnamed' },
       { letter: '⟦It is a position of trust, and the role of the ward in it was plain to me.⟧', reports: 'unnamed' },

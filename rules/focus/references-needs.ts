@@ -4,6 +4,8 @@ import { insertion } from '../../src/rule/edits'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
+const half = 0.5
+
 /** The need as a clause's subject: "discharges before noon". */
 const worded = (need: string) => need.trim().replace(/[.!]+$/, '')
 
@@ -79,8 +81,12 @@ export default defineRule({
     }
     // A heading can name a need ("The queue"), and a sentence can take it up with its neighbour's words.
     const paragraphs = [...letter.body, ...letter.postscripts].map(({ text }) => text.value)
+    // Where a paragraph tells a need or answers one, fewer words in common will do: "four apprentices were gone inside a year".
+    const told = letter.sentences.filter((sentence) => letter.does(sentence, 'need', 'solution'))
     for (const { need, also = [] } of needs) {
-      if (paragraphs.some((paragraph) => [need, ...also].some((words) => touches(paragraph, words)))) continue
+      const wordings = [need, ...also]
+      if (paragraphs.some((paragraph) => wordings.some((words) => touches(paragraph, words)))) continue
+      if (told.some(({ paragraph }) => wordings.some((words) => touches(paragraph.text.value, words, half)))) continue
       const line = ` You mentioned that ${worded(need)} ${isPlural(need) ? 'matter' : 'matters'} to you.`
       report({ at, message: 'left', data: { need }, suggestions: [insertion(at.end, line, 'Name the need')] })
     }

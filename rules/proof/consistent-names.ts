@@ -9,8 +9,9 @@ import type { Span } from '../../src/text/point'
 
 interface NameWord extends Span {
   word: string
-  /** The word before it. */
+  /** The words before and after it. */
   behind: string
+  ahead: string
 }
 
 /** Words that have their capital from the calendar, and are nobody's name misspelt. */
@@ -27,9 +28,40 @@ function nameWords(name: string): string[] {
     .filter((word) => word.length >= 5 && /^\p{Lu}/u.test(word) && !title.test(word))
 }
 
-function known(notes: Notes): string[] {
+function namesGiven(notes: Notes): string[] {
   const companies = typeof notes.company === 'string' ? [notes.company] : (notes.company ?? [])
-  return [...companies, ...(notes.interviewers ?? []), notes.writer?.name ?? ''].flatMap(nameWords)
+  return [...companies, ...(notes.interviewers ?? []), notes.writer?.name ?? '']
+}
+
+/** The short words of given names, by the word before each: "Mrs. Eze", "Maji Safi". */
+function shortWords(name: string): { behind: string; word: string }[] {
+  const words = name.split(/\s+/)
+  return words.slice(1).flatMap((word, at) => {
+    const short = bare(word)
+    return /^\p{Lu}\p{L}{2,3}$/u.test(short) ? [{ behind: bare(words[at]!), word: short }] : []
+  })
+}
+
+/** "Strait Medical" for "Straits Medical", "Simone Archambeau" for "Simone Archambault": beside the rest of the name, more than a letter may be wrong. */
+function isSlipBeside({ word, behind, ahead }: NameWord, name: string): string | undefined {
+  const parts = name.split(/\s+/).map(bare)
+  return parts.find((part, at) => {
+    if (part === word || part.length < 5 || part[0] !== word[0]) return false
+    if (parts[at + 1] === bare(ahead) && (`${word}s` === part || `${part}s` === word)) return true
+    return (
+      at > 0 &&
+      parts[at - 1] === bare(behind) &&
+      !title.test(behind) &&
+      part.length >= 8 &&
+      part.slice(0, 5) === word.slice(0, 5) &&
+      distance(part, word) <= 3
+    )
+  })
+}
+
+/** A letter doubled, or a double one left single: of short names no other slip can be told from another name. */
+function isDoubled(word: string, name: string): boolean {
+  return word !== name && word.replaceAll(/(\p{L})\1/gu, '$1') === name.replaceAll(/(\p{L})\1/gu, '$1')
 }
 
 /** Names that the letter itself vouches for: who is addressed, who signs. */
@@ -59,6 +91,7 @@ function capitalisedWords(letter: Letter): NameWord[] {
       (match) => ({
         word: match[0],
         behind: /(\S+)\s+$/.exec(part.text.value.slice(0, match.index))?.[1] ?? '',
+        ahead: /^\s+(\S+)/.exec(part.text.value.slice(match.index + match[0].length))?.[1] ?? '',
         ...part.text.span(match.index, match.index + match[0].length),
       }),
     )
@@ -105,7 +138,14 @@ export default defineRule({
       { letter: 'Dear Dana,\n\nThank you for the Danish pastries.', notes: { interviewers: ['Dana Whitlock'] } },
       'I met Mrs Hale and Mr Hall, and Mrs Hall too came in at the end.',
       'Dear Marcy,\n\nYou lose them in March.',
+      { letter: 'Mr Lee and Mrs Le came in.', notes: { interviewers: ['Mr Lee', 'Mrs Le'] } },
+      { letter: 'Mr Hall was kind, and Mrs Ane too.', notes: { interviewers: ['Mr Hale', 'Ms Anne'] } },
       'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
+      { letter: 'I told her that Llyfrau’r Bont would find them readers.', notes: { company: "Llyfrau'r Bont" } },
+      {
+        letter: 'The Straits were calm, and so was Simone Archer.',
+        notes: { company: 'Strait Medical', interviewers: ['Simone Archambault'] },
+      },
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
     bad: [
@@ -137,6 +177,24 @@ export default defineRule({
         suggests: 'Safi',
       },
       {
+        letter: 'The calendar would be on your wall at ⟦Strait⟧ Medical by June.',
+        notes: { company: ['Straits Medical Supply', 'Straits Medical'] },
+        reports: 'slip',
+        fixed: 'The calendar would be on your wall at Straits Medical by June.',
+      },
+      {
+        letter: 'If Simone ⟦Archambeau⟧ has a line for me, I will pin it up.',
+        notes: { interviewers: ['Simone Archambault'] },
+        reports: 'slip',
+        fixed: 'If Simone Archambault has a line for me, I will pin it up.',
+      },
+      {
+        letter: 'Mrs. ⟦Ezze⟧ asked how I would get it signed.',
+        notes: { interviewers: ['Mrs. Eze'] },
+        reports: 'slip',
+        fixed: 'Mrs. Eze asked how I would get it signed.',
+      },
+      {
         letter: 'Thank you for the tour of ⟦Brightlien⟧.',
         notes: { company: 'Brightline' },
         reports: 'slip',
@@ -151,7 +209,8 @@ export default defineRule({
     ],
   },
   check({ letter, notes, report }) {
-    const given = known(notes)
+    const given = namesGiven(notes).flatMap(nameWords)
+    const short = namesGiven(notes).flatMap(shortWords)
     const own = vouchedFor(letter)
     const right = new Set(
       given.length > 0 ? [...given, ...own.filter((name) => !given.some((other) => isSlip(name, other)))] : own,
@@ -162,9 +221,13 @@ export default defineRule({
       const edit = replacement(slip, name, `Spell it “${name}”`)
       report({ at: slip, message: 'slip', data: { word: slip.word, name }, suggestions: [edit] })
     }
-    for (const { word, ...at } of words) {
-      if (right.has(word) || calendar.test(word)) continue
-      const fromNotes = given.find((name) => isSlip(word, name))
+    for (const nameWord of words) {
+      const { word, behind, ahead: _ahead, ...at } = nameWord
+      if (right.has(word) || calendar.test(word) || given.some((name) => name.startsWith(`${word}'`))) continue
+      const fromNotes =
+        given.find((name) => isSlip(word, name)) ??
+        short.find((name) => name.behind === bare(behind) && isDoubled(word, name.word))?.word ??
+        namesGiven(notes).flatMap((name) => isSlipBeside(nameWord, name) ?? [])[0]
       const name = fromNotes ?? own.find((other) => right.has(other) && isSlip(word, other))
       if (name === undefined) continue
       const edit = replacement(at, name, `Spell it “${name}”`)

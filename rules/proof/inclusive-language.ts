@@ -5,7 +5,7 @@ import { defineRule } from '../../src/rule/rule'
 
 /** Words that speak of people by sight or sex only by chance in a letter: kin, interviewers and the writer's own trade. */
 const everyday =
-  /^(?:he|she|him|her|his|hers|husband|wife|father|mother|son|daughter|brother|sister|man|woman|men|women|boys?|girls?|gentlem[ae]n|lady|ladies|lads?|lass|lasses|guy|hero|heroes|hang|hangs|hung|just|easy|simple|obviously|clearly|special|lame|crazy|mad|blind|deaf|dumb|insane|host|hosts|hostess|waiter|waitress|master|slave)$/i
+  /^(?:he|she|him|her|his|hers|husband|wife|father|mother|son|daughter|brother|sister|dads?|daddy|mums?|mummy|moms?|mommy|mam|pops?|grand(?:pa|ma|dad|mum|father|mother|son|daughter)|uncles?|aunt(?:y|ie)?s?|nephews?|nieces?|boyfriend|girlfriend|journeym[ae]n|man|woman|men|women|boys?|girls?|gentlem[ae]n|lady|ladies|lads?|lass|lasses|guy|hero|heroes|hang|hangs|hung|just|easy|simple|obviously|clearly|special|lame|crazy|mad|blind|deaf|dumb|insane|host|hosts|hostess|waiter|waitress|master|slave)$/i
 
 /** "Abel & Daughters", "the Seamen’s Mission": a capital in the middle of a name. */
 function isOfFirm(source: string, { start, end, actual }: { start: number; end: number; actual: string }): boolean {
@@ -33,6 +33,7 @@ export default defineRule({
       'The chair of the board showed me round.',
       'A man with a bike could not buy a ticket.',
       'My mother ran a dairy.',
+      'Dad let me pop in at the yard.',
       'The firefighters know the building.',
       'I liked what I saw at Abel & Daughters and at the Seamen’s Mission.',
     ],

@@ -23,8 +23,10 @@ export default defineRule({
       'I read the UKAS report on LOD and LOQ.',
       'I would start the CAN stack from the bootloader.',
       'What a tour! The new press is a joy!',
+      'Hi Dana!\n\nThank you for the tour!\n\nBest,\nOmar',
       { letter: 'I would be proud to join GANTRY.', notes: { company: 'GANTRY' } },
       'I hold an HGV licence, Class C.',
+      'My mobile is [NUMBER].',
       'The plans went through CAPITA, and the scanner in the GANTRY tender was LIDAR.',
     ],
     bad: [
@@ -32,8 +34,10 @@ export default defineRule({
       { letter: 'It is what I was ⟦BORN⟧ to do.', reports: 'capitals', suggests: 'born' },
       { letter: 'What a tour⟦!!⟧', reports: 'run', fixed: 'What a tour!' },
       { letter: 'What a tour! What a team! What a day⟦!⟧', reports: 'many', suggests: '.' },
+      { letter: 'Hi Dana!\n\nThank you for the tour! What a day⟦!⟧', reports: 'many', suggests: '.' },
       { letter: 'That is ⟦PRECISELY⟧ what I do.', reports: 'capitals', suggests: 'precisely' },
       { letter: 'I was ⟦THRILLED⟧ by it, and so ⟦GRUMPY⟧ on the bus home.', reports: ['capitals', 'capitals'] },
+      { letter: 'This one ⟦HAS⟧ to land.', reports: 'capitals', suggests: 'has' },
       { letter: 'I ⟦REALLY⟧ want to help.', reports: 'capitals', suggests: 'really' },
       { letter: 'When can I start⟦?!!⟧', reports: 'run', fixed: 'When can I start?' },
     ],
@@ -45,7 +49,6 @@ export default defineRule({
         name.toLowerCase().split(/\s+/),
       ),
     )
-    let count = 0
     for (const sentence of letter.sentences) {
       for (const { words, ...at } of shoutedIn(sentence, names)) {
         report({
@@ -55,9 +58,13 @@ export default defineRule({
           suggestions: [replacement(at, words.toLowerCase(), 'Write it small')],
         })
       }
-      for (const match of sentence.text.matchAll(marks)) {
+    }
+    const parts = [letter.salutation?.text, ...letter.sentences.map(({ mapped }) => mapped), letter.valediction?.text]
+    let count = 0
+    for (const part of parts) {
+      for (const match of part?.value.matchAll(marks) ?? []) {
         count++
-        const at = sentence.mapped.span(match.index, match.index + match[0].length)
+        const at = part!.span(match.index, match.index + match[0].length)
         if (match[0].length > 1) {
           report({
             at,

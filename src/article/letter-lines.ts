@@ -20,7 +20,10 @@ export function isGreeting(line: Line): boolean {
 function signs(line: Line | undefined): line is Line {
   if (!line || !isLoose(line) || !/[\p{L}\p{N}]/u.test(line.value)) return false
   if (contactsIn(line.text, 'signature').length > 0) return wordCount(line.value) <= 14
-  return wordCount(line.value) <= 6 && !/[.?!:]["”’)]*$/.test(line.value.replace(/\b(?:jr|sr|inc|ltd|co)\.$/i, ''))
+  return (
+    wordCount(line.value) <= 6 &&
+    !/[.?!:]["”’)]*$/.test(line.value.replace(/(?<![\p{L}\p{N}])(?:jr|sr|inc|ltd|co|\p{L})\.$/iu, ''))
+  )
 }
 
 const isPostscript = ({ value, first }: Line) => first && /^p\.?\s?s\b/i.test(value)

@@ -25,13 +25,13 @@ function contentStems(text: string): string[] {
   ]
 }
 
-/** Whether a text takes up a phrase: most of the phrase's words stand in it, inflected as they may be. */
-export function touches(text: string, phrase: string): boolean {
+/** Whether a text takes up a phrase: most of the phrase's words stand in it (or the share given), inflected as they may be. */
+export function touches(text: string, phrase: string, share = 0.6): boolean {
   const wanted = contentStems(phrase)
   if (wanted.length === 0) return text.toLowerCase().includes(phrase.trim().toLowerCase())
   const present = new Set(contentStems(text))
   const found = wanted.filter((stem) => present.has(stem)).length
-  return found / wanted.length >= (wanted.length <= 2 ? 1 : 0.6)
+  return found / wanted.length >= (wanted.length <= 2 ? 1 : share)
 }
 
 /** Whether a text names somebody or something outright, in any case, at word boundaries. */

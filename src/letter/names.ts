@@ -1,6 +1,6 @@
 /** Titles that go before a name. */
 export const title =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|sister|brother|father|canon|rev|reverend|rabbi|imam|shri|smt|sri|captain|capt|colonel|col|major|maj|sergeant|sgt|lieutenant|lt|chief|judge|justice|hon|cllr|councillor|alhaji|chef|coach|matron|pastor|engr|barr|mme|mlle|herr|frau|señor|señora|messrs)\.?$/i
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|sister|brother|father|canon|rev|reverend|rabbi|imam|shri|smt|sri|captain|capt|colonel|col|major|maj|sergeant|sgt|lieutenant|lt|chief|judge|justice|hon|cllr|councillor|alhaji|chef|coach|matron|pastor|eng|engr|ing|engineer|arch|architect|adv|advocate|attorney|atty|barr|barrister|principal|commodore|admiral|commander|brigadier|inspector|sheikh|ustadh|mwalimu|bwana|alhaja|hajia|dato|datuk|datin|encik|mme|mlle|herr|frau|señor|señora|messrs)\.?$/i
 
 const particle = /^(?:de|da|di|du|del|della|van|von|der|den|ter|bin|binti|ibn|al|el|la|le|o|mac|mc|st|of|dos|y)\.?$/i
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u

@@ -42,8 +42,31 @@ const givenUp =
   /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
 /** What makes an apology heavy: degree, repetition, or that it is for writing at all. */
 const heavily =
-  /\b(?:so|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|again|once\s+more|repeat\w*|thousand|million|all\s+(?:over|week|the\s+time)|bother\w*|time|writing|e-?mail\w*|letter|inbox|troubl\w+|intrud\w+|disturb\w*|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive)\b/i
-const plainlyHeavy = 4
+  /\b(?:so|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|again|once\s+more|repeat\w*|thousand|million|all\s+(?:over|week|the\s+time)|bother\w*|time|writing|e-?mail\w*|letter|inbox|troubl\w+|intrud\w+|disturb\w*|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|minutes?|taking\s+up|attention)\b|\bsorry\b.*\bsorry\b/i
+const plainlyHeavy = 6
+const barely = 0.1
+
+/** "I will ring your office on Tuesday": one offer to call or to follow up presses nobody, unless it is said to go on. */
+const oneCall =
+  /\bI(?:['’]ll|\s+(?:will|shall|plan\s+to|can))\s+(?:be\s+in\s+touch|(?:call|ring|phone|telephone|e-?mail)\s+(?:you|your\s+\w+|[A-Z]\w+)|follow\s+up|check\s+(?:in|back))\b/
+const goesOn =
+  /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both)\b/i
+const plainlyPressing = 8
+
+/** "I have kept the 17th clear": what the writer does, with no word of the reader's. */
+const ownDoings = /^(?:(?:and|so|but|also)\s+)?I\b[^?]*$/i
+/** Whoever presses speaks of answering or of waiting, of a day by which, or of coming again. */
+const pressing =
+  /\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+)\b/i
+
+/** "I beg to submit", "I request you to kindly consider": formulas of a region, not pleas. */
+const formula =
+  /\bbeg\s+(?:leave\s+)?to\s+(?:submit|state|inform|enclose|remain|acknowledge|apply|draw|bring|say|advise)\b|\brequest\s+(?:you|your\s+good\s*self|the\s+\w+)\s+(?:to\s+)?kindly\b|\bkindly\s+(?:request\s+you|do\s+the\s+needful)\b/i
+const plainlyBegging = 3
+
+/** "I am also sorry that I forgot the form": an apology by its form, which "sorry to hear" is not. */
+const apologises =
+  /\bI(?:['’]m|\s+am)(?:\s+\w+){0,2}\s+sorry\s+(?:that\s+I|for\s+(?:my|being|having|the\s+way\s+I|how\s+I)|I\s+\w+|about\s+(?:my|how\s+I|the\s+way\s+I))\b|\bI\s+(?:also\s+)?apologi[sz]e\s+(?:that\s+I|for)\b/i
 
 /** What grammar tells better than the model: who is blamed, and what is too short to judge. */
 export function correct(text: string, found: Map<MoveName, number>): void {
@@ -53,6 +76,13 @@ export function correct(text: string, found: Map<MoveName, number>): void {
     found.delete('ownership')
   }
   if (leadIn.test(text)) found.delete('achievement')
+  if (
+    (found.get('pressure') ?? plainlyPressing) < plainlyPressing &&
+    ((ownDoings.test(text) && !pressing.test(text)) || (oneCall.test(text) && !goesOn.test(text)))
+  )
+    found.delete('pressure')
+  if ((found.get('plea') ?? plainlyBegging) < plainlyBegging && formula.test(text)) found.delete('plea')
+  if (!found.has('apology') && apologises.test(text) && !/[“"]/.test(text)) found.set('apology', barely)
   if (letRemain.test(text) && !givenUp.test(text)) found.delete('departure')
   if ((found.get('heavy-apology') ?? plainlyHeavy) < plainlyHeavy && !heavily.test(text)) found.delete('heavy-apology')
   if ((found.get('self-interest') ?? sureEnough) < sureEnough && text.split(/\s+/).length < fewWords)

@@ -20,11 +20,21 @@ interface Pattern {
 
 const ability = (match: RegExpExecArray) => `${match[0].startsWith('I') ? 'I' : match[0].slice(0, 1)} can`
 
+const nearlySure =
+  "I(?:'m|\\s+am)\\s+(?:fairly|pretty|quite|reasonably|more\\s+or\\s+less|almost)\\s+(?:sure|confident|certain)"
+
 /** In order: a longer hedge is taken before one that stands inside it. */
 const patterns: Pattern[] = [
   {
     pattern: new RegExp(
-      `\\bI\\s+(?:(?:do|just|kind\\s+of|sort\\s+of|honestly|really|would)\\s+)*${opinion}(?:\\s+that)?\\s+(?:${soft},?\\s+)?I\\s+(?:${soft}\\s+)?(?:could|can|might|may)(?:\\s+${soft})?(?:\\s+be\\s+able\\s+to)?\\b`,
+      `\\bI(?:'d)?\\s+(?:(?:do|just|kind\\s+of|sort\\s+of|honestly|really|would)\\s+)*(?:${opinion}|like\\s+to\\s+(?:think|believe))(?:\\s+that)?\\s+(?:${soft},?\\s+)?I\\s+(?:${soft}\\s+)?(?:could|can|might|may)(?:\\s+${soft})?(?:\\s+be\\s+able\\s+to)?\\b`,
+      'gi',
+    ),
+    instead: ability,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${nearlySure}(?:\\s+that)?\\s+I\\s+(?:${soft}\\s+)?(?:could|might|may)(?:\\s+${soft})?(?:\\s+be\\s+able\\s+to)?\\b`,
       'gi',
     ),
     instead: ability,
@@ -50,6 +60,7 @@ const patterns: Pattern[] = [
     instead: 'I can',
   },
   { pattern: new RegExp(`\\bI\\s+(?:might|could|would|may)\\s+${soft}\\b`, 'gi'), instead: 'I can' },
+  { pattern: new RegExp(`\\bI'd\\s+${soft}\\b`, 'gi'), instead: 'I would' },
   { pattern: new RegExp(`\\b${soft}\\s+I\\s+(?:could|might|can|may)(?:\\s+even)?\\b`, 'gi'), instead: 'I can' },
   {
     pattern:
@@ -58,12 +69,12 @@ const patterns: Pattern[] = [
   },
   {
     pattern:
-      /\bI\s+(?:was|am|'m)\s+(?:just\s+)?(?:(?:kind|sort)\s+of\s+)?(?:hoping|wondering)\b(?=\s+(?:if|whether)\s+(?:I|there))/gi,
+      /\bI\s+(?:was|am|'m)\s+(?:just\s+)?(?:(?:kind|sort)\s+of\s+)?(?:hoping|wondering)\b(?=\s+(?:if|whether)\s+(?:I|there))|\bI\s*(?:was|am|'m|had\s+been)\s+(?:half|secretly|vaguely)[\s-]+(?:hoping|wondering|thinking)\b/gi,
   },
   { pattern: /\b(?:I\s+)?just\s+(?:wanted\s+to|thought\s+(?:I|that)(?:\s*['’]?d|\s+would)?|wondering)\b/gi },
   {
     pattern:
-      /(?<!\b(?:what|that|this|some|any|a|the|which|every|another|one|no|same|right|wrong|new|different|these|those|of)\s)\b(?:sort|kind)\s*(?:of|a)\b(?:\s+just\b)?(?!\s*(?:you|him|her|them|the|it|person|people|thing|place|work|team|job)\b)\s?/gi,
+      /(?<!\b(?:what|that|this|some|any|a|the|which|every|another|one|no|same|right|wrong|new|different|these|those|of)\s)\b(?:(?:just|maybe|perhaps|possibly)\s+)?(?:sort|kind)\s*(?:of|a)\b(?:\s+just\b)?(?!\s*(?:you|him|her|them|the|it|person|people|thing|place|work|team|job)\b)\s?/gi,
     instead: '',
   },
   { pattern: /\bhopefully,?\s?/gi, instead: '' },
@@ -82,10 +93,7 @@ const patterns: Pattern[] = [
     pattern: /\bI\s+(?:hope|trust)\s+(?:that\s+)?I\s+(?:could|can|might|may|would)(?:\s+be\s+able\s+to)?\b/gi,
     instead: 'I can',
   },
-  {
-    pattern:
-      /\bI(?:['’]m|\s+am)\s+(?:fairly|pretty|quite|reasonably|more\s+or\s+less|almost)\s+(?:sure|confident|certain)\b(?:\s+that)?\s?/gi,
-  },
+  { pattern: new RegExp(`\\b${nearlySure}\\b(?:\\s+that)?\\s?`, 'gi') },
 ]
 
 function quotedSpans(text: string): [number, number][] {

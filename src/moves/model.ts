@@ -17,6 +17,8 @@ export interface StoredModel {
     say: StoredLinear
     /** What the sentences before and after say for each move, of their mean vectors one behind the other. */
     neighbours: StoredMatrix
+    /** The most that they may say for or against a move: an edit beside a sentence should seldom turn it. */
+    mostFromNeighbours: number
   }
   /** What words and short runs of words say, by the bucket of their hash: base64 of a byte a move, a row a bucket. */
   phrases: { bits: number; scale: number; bytes: string }
@@ -150,7 +152,11 @@ class MoveModel {
     if (before) arena.floats.set(before.mean, at)
     if (after) arena.floats.set(after.mean, at + width)
     arena.apply(this.#neighbours, this.#around, this.#answer, 1)
-    return reading.scores.map((score, move) => score + arena.floats[this.#answer.at + move]!)
+    const most = stored.moves.mostFromNeighbours
+    return reading.scores.map((score, move) => {
+      const said = arena.floats[this.#answer.at + move]!
+      return score + Math.max(-most, Math.min(most, said))
+    })
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BodySentence } from '../letter/letter'
+import { title } from '../letter/names'
 import type { Sentence } from '../text/sentence'
 import type { JudgedLetter } from './judged-letter'
 import { occupations } from './occupations.generated'
@@ -25,9 +26,9 @@ function isOccupation(word: string): boolean {
   return occupations.has(lower) || lower.split('-').some((part) => part.length > 3 && occupations.has(part))
 }
 
-/** "A heap of graduates", "a crew of riggers": people told by their number, and no post. */
+/** "A heap of graduates", "a crew of riggers", "so that your agents are free": people told by their number, or that are there, and no post. */
 const many =
-  /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$/iu
+  /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$|(?<!\b(?:one|some)\s+of\s+)\byour\s+(?:\p{L}+\s+)?$/iu
 
 /** Whether a sentence names a post: an occupation said of the post, or a capitalised title before "position", "job" and the like. */
 function namesPost(sentence: Sentence): boolean {
@@ -36,8 +37,8 @@ function namesPost(sentence: Sentence): boolean {
     // A blank names nothing.
     if (/[[{<][^\]}>]*$/.test(sentence.text.slice(0, at))) return false
     if (isOccupation(text)) {
-      if (/s$/i.test(text) && many.test(sentence.text.slice(0, at))) return false
       if (afterRole.test(after.replace(/^['’]s?(?=\s)/, ''))) return true
+      if (/s$/i.test(text) && many.test(sentence.text.slice(0, at))) return false
       // Up to three words of the title stand before it: "Head of", "Senior", "regional account".
       for (let from = index; from >= Math.max(0, index - 4); from--) {
         const start = sentence.words[from]!.at
@@ -68,7 +69,7 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
 }
 
 const notOrganisation =
-  /^(?:I(?:['’-].*)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind)$/
+  /^(?:I(?:['’-].*)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mum|Mom|Mam|Dad|Nan|Gran|Grandad|Grandpa|Grandma|God|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind)$/
 
 /** Capitalised names inside a sentence, with what stands before each. */
 function namesIn({ text }: Sentence): { name: string; before: string; after: string }[] {
@@ -97,8 +98,8 @@ const firm =
 
 function isPerson(name: string, before: string, letter: JudgedLetter): boolean {
   if (firm.test(name)) return false
-  if (/^(?:mr|mrs|ms|miss|dr|prof|sister|canon|sir)\b/i.test(name)) return true
-  if (/\b(?:mr|mrs|ms|miss|dr|prof|sister|canon|sir|nurse|chef|captain|shri)\.?\s+$/i.test(before)) return true
+  if (title.test(/^\S+/.exec(name)![0])) return true
+  if (title.test(/(\S+)\s+$/.exec(before)?.[1] ?? '') || /\bnurse\s+$/i.test(before)) return true
   const known = [...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(
     (part) => part?.text.value.split(/\s+/) ?? [],
   )
@@ -128,8 +129,9 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
 }
 
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
+  if (letter.does(sentence, 'departure')) return true
   return (
-    letter.does(sentence, 'achievement', 'departure') &&
+    letter.does(sentence, 'achievement') &&
     !letter.does(sentence, 'solution', 'bridge') &&
     !/\b(?:you|your)\b/i.test(sentence.text)
   )

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentence'
 import { isOrdinaryWord } from './tagger'
 
 const shortWords =
-  /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST)$/
+  /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST|HAS|HAD|HAVE|ONE|TWO|WAS|WERE|WHY|WHAT|HOW|DID|DOES|GOT|BIG|BAD|NEW|OUR|THEY|JUST)$/
 
 /** "The CAN bus", "your MUST range": a verb cannot stand behind these, so in capitals there it is somebody's abbreviation. */
 const determiner = /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|each|every)$/i
@@ -21,6 +21,11 @@ function isRaised(word: string, before: string): boolean {
   return (inflected || (word.length >= 5 && predicative.test(before))) && isKnownWord(word)
 }
 
+function blankAround({ text, words }: Sentence, at: number): boolean {
+  const { at: from, text: word } = words[at]!
+  return /[[{<][^\]}>]*$/.test(text.slice(0, from)) && /^[^[{<]*[\]}>]/.test(text.slice(from + word.length))
+}
+
 /** Runs of words in capitals for emphasis; acronyms, codes and initials are none. `names` are words that are known to be written so. */
 export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span & { words: string })[] {
   const runs: { from: number; to: number; emphatic: boolean }[] = []
@@ -28,6 +33,8 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     const plain = text.replaceAll(/['’]/g, '')
     if (!/^\p{Lu}{2,}$/u.test(plain) && !(plain === 'I' && runs[runs.length - 1]?.to === at - 1)) return
     if (names.has(text.toLowerCase())) return
+    // A blank to be filled in is no shout: "[NUMBER]".
+    if (blankAround(sentence, at)) return
     if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
     const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), sentence.words[at - 1]?.text ?? '')
     const last = runs[runs.length - 1]

@@ -10,6 +10,8 @@ export type AbbreviationKind = 'title' | 'running' | 'initial' | 'final'
 const titles = /^(?:mr|mrs|ms|mx|messrs|dr|prof|cllr|engr|smt)$/i
 /** Titles only before a name with a capital: words elsewhere. */
 const capitalisedTitles = /^(?:rev|hon|sra|capt|col|gen|lt|sgt|maj|fr|shri)$/i
+/** And these only where they begin with a capital too: "under the arch. We". */
+const ownCapital = /^(?:Eng|Engr|Ing|Arch|Adv|Atty|Barr|Amb|Supt|Insp|Brig|Adm|Cmdr|Cdr|Cpl|Bp|Pr)$/
 const running = /^(?:e\.g|i\.e|eg|ie|approx|vs|cf|viz|incl|excl|esp|resp|avg|attn|n\.b|p\.s|p\.p\.s|a\.k\.a|w\.r\.t)$/i
 /** Abbreviations before a figure alone; words, or the ends of sentences, elsewhere. */
 const beforeFigures = /^(?:nos?|art|ch|sec|figs?|vol|pp?|para|max|min|ref|qty|pt|ver|room|ext|tel|apt|ca?|rs)$/i
@@ -29,7 +31,7 @@ const beforePronoun = /^(?:and|or|than|as|is|was|am|are|do|did|can|could|may|wil
 export function abbreviationKind(word: string, previous?: string, next?: string): AbbreviationKind | undefined {
   if (running.test(word) || (!previous && /^p{1,2}s$/i.test(word))) return 'running'
   const capitalNext = /^\p{Lu}/u.test(next ?? '')
-  if (titles.test(word) || (capitalNext && capitalisedTitles.test(word))) return 'title'
+  if (titles.test(word) || (capitalNext && (capitalisedTitles.test(word) || ownCapital.test(word)))) return 'title'
   if (beforeFigures.test(word) && /^\d/.test(next ?? '')) return 'running'
   if (units.test(word)) return /\d/.test(previous ?? '') ? 'final' : undefined
   if (/^\p{Lu}$/u.test(word)) {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createLinter } from '../../src/index'
 import { folderWith, run } from '../cli/run'
 import { letter, prefixed } from './article'
 
@@ -28,4 +29,10 @@ test('notes that cannot be read, or used, are told at the mark', async () => {
   expect((await run(wrong, ['posts/one.md'])).stdout).toContain(
     '3:1  error  ../notes/bell.yaml, line 1: “compny” is no note field. Did you mean “company”?  invalid-mark',
   )
+})
+
+test('a name may end in an initial', () => {
+  const text = 'Hi Ana,\n\nThank you for Friday.\n\nBest regards,\nJo B.\n'
+  const { messages } = createLinter().lint(text, { format: 'markdown' })
+  expect(messages.map(({ ruleId }) => ruleId)).not.toContain('signs-off')
 })

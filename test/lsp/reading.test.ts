@@ -134,7 +134,7 @@ describe('symbols', () => {
     expect(symbols.map(({ name, containerName }) => [name, containerName])).toEqual([
       ['Dear Ana, (thank-you letter)', undefined],
       ['Salutation', 'Dear Ana,'],
-      ['Body (thanks)', 'Dear Ana,'],
+      ['Body (thanks · what was said)', 'Dear Ana,'],
       ['Valediction', 'Dear Ana,'],
       ['Signature', 'Dear Ana,'],
     ])

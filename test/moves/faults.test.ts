@@ -23,3 +23,35 @@ test('an apology is heavy by its degree', () => {
   expect(movesOf('I am so sorry that I forgot the form.')).toContain('heavy-apology')
   expect(movesOf('I am also sorry that I forgot the form.')).not.toContain('heavy-apology')
 })
+
+test.each([
+  'I have kept the 17th and the 18th clear.',
+  'I shall be in the clubhouse on Sunday from eleven.',
+  'I will ring your office on Thursday morning.',
+  'I’ll follow up with Mrs Okoro on Tuesday.',
+])('what the writer is free for, or one call, presses nobody: %s', (text) => {
+  expect(movesOf(text)).not.toContain('pressure')
+})
+
+test.each([
+  'I will ring your office every morning until I hear.',
+  'I’ll follow up again on Friday, and on Monday, unless you write first.',
+  'Put the answer on my desk by Friday noon.',
+])('a deadline, and calls that go on, do: %s', (text) => {
+  expect(movesOf(text)).toContain('pressure')
+})
+
+test('a formula of a region is no plea, and one that begs is', () => {
+  expect(movesOf('I beg to submit this for your kind perusal.')).not.toContain('plea')
+  expect(movesOf('I request you to kindly grant me one more round.')).not.toContain('plea')
+  expect(movesOf('I beg you on my knees to grant me one more round.')).toContain('plea')
+})
+
+test.each(['I am also sorry that I forgot the form.', 'I apologise for the way I spoke to Ms Adeyemi.'])(
+  'an apology is known by its form: %s',
+  (text) => expect(movesOf(text)).toContain('apology'),
+)
+
+test('condolence is none', () => {
+  expect(movesOf('I am sorry to hear that the heating failed again.')).not.toContain('apology')
+})

@@ -19,6 +19,13 @@ describe('hedges', () => {
     ['I hope you are well.', []],
     ['You said it would “hopefully” land in March, and I have a plan.', []],
     ['I finished in just under 30 days.', []],
+    ["I'm pretty sure I could probably fill your Mondays by spring.", ["I'm pretty sure I could probably"]],
+    ["I'd maybe be okay to take the roof test again.", ["I'd maybe"]],
+    ["I'd be happy to take the test again, maybe on Monday.", []],
+    ['I am sure I can fill your Mondays by spring.', []],
+    ['I was half hoping you would have me back.', ['I was half hoping']],
+    ["I'd like to think I could maybe help with the cold room too.", ["I'd like to think I could maybe"]],
+    ['The hall was half full, and I was hoping to see the rest.', []],
   ])('%s', (text, words) => expect(hedgesIn(sentence(text)).map((hedge) => hedge.words)).toEqual(words))
 })
 

@@ -30,6 +30,7 @@ describe('a sentence does not end', () => {
     'P.S. I will bring the plan.',
     'I have 10 yrs. experience.',
     'And so… we left.',
+    'I wrote to Eng. Wafula and Adv. Botha on Friday.',
   ])('inside %j', (text) => expect(split(text)).toEqual([text]))
 })
 
