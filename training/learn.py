@@ -34,8 +34,6 @@ IN_PASSING = 0.6
 HEADS_FASTER = 7
 # Orders share this many first epochs: models that part later lie in one basin, and the mean of their weights does as well as both together.
 SHARED = 1
-
-
 # What neighbours may say for or against a move at the most, once learned: an edit beside a sentence should seldom turn it.
 MOST_FROM_NEIGHBOURS = 3
 

@@ -32,12 +32,12 @@ export default defineRule({
       { letter: '⟦Thank you for seeing me at your office.⟧', notes: { company: 'Banksia Rehab' }, reports: 'given' },
       { letter: 'Dear Ms. Petty,\n\n⟦Thank you, Ms. Petty, for the tour.⟧', reports: 'unnamed' },
       {
-        letter: '⟦I saw how Professor Lyne looked at his telephone, and I thank you for the hour.⟧',
+        letter: '⟦It was good to hear Professor Addo on the archive, and I thank you for the hour.⟧',
         reports: 'unnamed',
       },
       {
         letter:
-          '⟦Thank you for Friday. I left the lodge at Mesa Point because they cut my hours, so I can begin when you like.⟧',
+          '⟦Thank you for Friday. I left the boatyard at Cable Bay because they cut my hours, so I can begin when you like.⟧',
         reports: 'unnamed',
       },
       { letter: '⟦I cut waste by half. Your company is just what I am looking for.⟧', reports: 'unnamed' },

@@ -4,6 +4,7 @@ import { insertion } from '../../src/rule/edits'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
+/** The share of a need's words that will do in a paragraph that is plainly about some need. */
 const half = 0.5
 
 /** The need as a clause's subject: "discharges before noon". */

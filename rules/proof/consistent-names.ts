@@ -33,7 +33,7 @@ function namesGiven(notes: Notes): string[] {
   return [...companies, ...(notes.interviewers ?? []), notes.writer?.name ?? '']
 }
 
-/** The short words of given names, by the word before each: "Mrs. Eze", "Maji Safi". */
+/** The short words of given names, by the word before each: "Ms. Ito", "Maji Safi". */
 function shortWords(name: string): { behind: string; word: string }[] {
   const words = name.split(/\s+/)
   return words.slice(1).flatMap((word, at) => {
@@ -42,7 +42,7 @@ function shortWords(name: string): { behind: string; word: string }[] {
   })
 }
 
-/** "Strait Medical" for "Straits Medical", "Simone Archambeau" for "Simone Archambault": beside the rest of the name, more than a letter may be wrong. */
+/** "Summit Dental" for "Summits Dental", "Karin Christopherson" for "Karin Christoffersen": beside the rest of the name, more than a letter may be wrong. */
 function isSlipBeside({ word, behind, ahead }: NameWord, name: string): string | undefined {
   const parts = name.split(/\s+/).map(bare)
   return parts.find((part, at) => {
@@ -141,10 +141,10 @@ export default defineRule({
       { letter: 'Mr Lee and Mrs Le came in.', notes: { interviewers: ['Mr Lee', 'Mrs Le'] } },
       { letter: 'Mr Hall was kind, and Mrs Ane too.', notes: { interviewers: ['Mr Hale', 'Ms Anne'] } },
       'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
-      { letter: 'I told her that Llyfrau’r Bont would find them readers.', notes: { company: "Llyfrau'r Bont" } },
+      { letter: 'The shelves of Siopa’r Cwm are a joy.', notes: { company: "Siopa'r Cwm" } },
       {
-        letter: 'The Straits were calm, and so was Simone Archer.',
-        notes: { company: 'Strait Medical', interviewers: ['Simone Archambault'] },
+        letter: 'The Summits were white, and so was Karin Christie.',
+        notes: { company: 'Summit Dental', interviewers: ['Karin Christoffersen'] },
       },
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
@@ -177,22 +177,22 @@ export default defineRule({
         suggests: 'Safi',
       },
       {
-        letter: 'The calendar would be on your wall at ⟦Strait⟧ Medical by June.',
-        notes: { company: ['Straits Medical Supply', 'Straits Medical'] },
+        letter: 'The chairs would be free by noon at ⟦Summit⟧ Dental.',
+        notes: { company: ['Summits Dental Care', 'Summits Dental'] },
         reports: 'slip',
-        fixed: 'The calendar would be on your wall at Straits Medical by June.',
+        fixed: 'The chairs would be free by noon at Summits Dental.',
       },
       {
-        letter: 'If Simone ⟦Archambeau⟧ has a line for me, I will pin it up.',
-        notes: { interviewers: ['Simone Archambault'] },
+        letter: 'I liked how Karin ⟦Christopherson⟧ put it.',
+        notes: { interviewers: ['Karin Christoffersen'] },
         reports: 'slip',
-        fixed: 'If Simone Archambault has a line for me, I will pin it up.',
+        fixed: 'I liked how Karin Christoffersen put it.',
       },
       {
-        letter: 'Mrs. ⟦Ezze⟧ asked how I would get it signed.',
-        notes: { interviewers: ['Mrs. Eze'] },
+        letter: 'Ms. ⟦Itto⟧ showed me the press.',
+        notes: { interviewers: ['Ms. Ito'] },
         reports: 'slip',
-        fixed: 'Mrs. Eze asked how I would get it signed.',
+        fixed: 'Ms. Ito showed me the press.',
       },
       {
         letter: 'Thank you for the tour of ⟦Brightlien⟧.',
@@ -223,7 +223,8 @@ export default defineRule({
     }
     for (const nameWord of words) {
       const { word, behind, ahead: _ahead, ...at } = nameWord
-      if (right.has(word) || calendar.test(word) || given.some((name) => name.startsWith(`${word}'`))) continue
+      if (right.has(word) || calendar.test(word) || given.some((name) => name.replace('’', "'").startsWith(`${word}'`)))
+        continue
       const fromNotes =
         given.find((name) => isSlip(word, name)) ??
         short.find((name) => name.behind === bare(behind) && isDoubled(word, name.word))?.word ??

@@ -26,7 +26,7 @@ export default defineRule({
       'Hi Dana!\n\nThank you for the tour!\n\nBest,\nOmar',
       { letter: 'I would be proud to join GANTRY.', notes: { company: 'GANTRY' } },
       'I hold an HGV licence, Class C.',
-      'My mobile is [NUMBER].',
+      'I could start on [DATE].',
       'The plans went through CAPITA, and the scanner in the GANTRY tender was LIDAR.',
     ],
     bad: [
@@ -37,7 +37,7 @@ export default defineRule({
       { letter: 'Hi Dana!\n\nThank you for the tour! What a day⟦!⟧', reports: 'many', suggests: '.' },
       { letter: 'That is ⟦PRECISELY⟧ what I do.', reports: 'capitals', suggests: 'precisely' },
       { letter: 'I was ⟦THRILLED⟧ by it, and so ⟦GRUMPY⟧ on the bus home.', reports: ['capitals', 'capitals'] },
-      { letter: 'This one ⟦HAS⟧ to land.', reports: 'capitals', suggests: 'has' },
+      { letter: 'It ⟦HAS⟧ to be you.', reports: 'capitals', suggests: 'has' },
       { letter: 'I ⟦REALLY⟧ want to help.', reports: 'capitals', suggests: 'really' },
       { letter: 'When can I start⟦?!!⟧', reports: 'run', fixed: 'When can I start?' },
     ],

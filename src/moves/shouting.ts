@@ -33,7 +33,7 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     const plain = text.replaceAll(/['’]/g, '')
     if (!/^\p{Lu}{2,}$/u.test(plain) && !(plain === 'I' && runs[runs.length - 1]?.to === at - 1)) return
     if (names.has(text.toLowerCase())) return
-    // A blank to be filled in is no shout: "[NUMBER]".
+    // A blank to be filled in is no shout: "[DATE]".
     if (blankAround(sentence, at)) return
     if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
     const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), sentence.words[at - 1]?.text ?? '')

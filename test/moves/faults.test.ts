@@ -25,10 +25,10 @@ test('an apology is heavy by its degree', () => {
 })
 
 test.each([
-  'I have kept the 17th and the 18th clear.',
-  'I shall be in the clubhouse on Sunday from eleven.',
-  'I will ring your office on Thursday morning.',
-  'I’ll follow up with Mrs Okoro on Tuesday.',
+  'I am free on the 3rd and in the evenings after that.',
+  'I shall be at the allotments on Saturday from nine.',
+  'I will phone your office on Wednesday afternoon.',
+  'I’ll check in with Ms Brandt on Friday.',
 ])('what the writer is free for, or one call, presses nobody: %s', (text) => {
   expect(movesOf(text)).not.toContain('pressure')
 })
@@ -42,8 +42,8 @@ test.each([
 })
 
 test('a formula of a region is no plea, and one that begs is', () => {
-  expect(movesOf('I beg to submit this for your kind perusal.')).not.toContain('plea')
-  expect(movesOf('I request you to kindly grant me one more round.')).not.toContain('plea')
+  expect(movesOf('I beg to state that my certificates are enclosed herewith.')).not.toContain('plea')
+  expect(movesOf('I request you to kindly consider my candidature for the said post.')).not.toContain('plea')
   expect(movesOf('I beg you on my knees to grant me one more round.')).toContain('plea')
 })
 

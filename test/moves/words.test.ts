@@ -19,12 +19,12 @@ describe('hedges', () => {
     ['I hope you are well.', []],
     ['You said it would “hopefully” land in March, and I have a plan.', []],
     ['I finished in just under 30 days.', []],
-    ["I'm pretty sure I could probably fill your Mondays by spring.", ["I'm pretty sure I could probably"]],
-    ["I'd maybe be okay to take the roof test again.", ["I'd maybe"]],
-    ["I'd be happy to take the test again, maybe on Monday.", []],
-    ['I am sure I can fill your Mondays by spring.', []],
-    ['I was half hoping you would have me back.', ['I was half hoping']],
-    ["I'd like to think I could maybe help with the cold room too.", ["I'd like to think I could maybe"]],
+    ["I'm fairly certain I might possibly mend the seam.", ["I'm fairly certain I might possibly"]],
+    ["I'd perhaps be of use on the night desk.", ["I'd perhaps"]],
+    ["I'd be glad to see the desk, perhaps on Monday.", []],
+    ['I am certain I can mend the seam.', []],
+    ['I was secretly hoping for another round.', ['I was secretly hoping']],
+    ["I'd like to believe I might possibly run the lathe as well.", ["I'd like to believe I might possibly"]],
     ['The hall was half full, and I was hoping to see the rest.', []],
   ])('%s', (text, words) => expect(hedgesIn(sentence(text)).map((hedge) => hedge.words)).toEqual(words))
 })
