@@ -45,6 +45,7 @@ test('taking any fix or suggestion removes its finding', () => {
     'g14 offers-solution',
     'g18 no-shouting',
     'g28 no-hedging',
+    'k18 offers-solution',
   ])
 })
 
@@ -78,6 +79,7 @@ const unsteady = [
   'j06 no-empty-claims: readability',
   'j06 no-hedging: no-hounding',
   'j23 no-comparing-candidates: no-begging',
+  'k17 no-over-apologizing: answers-open-questions',
 ]
 
 test('and adds none but a blank to fill in, or what the sentence taken out was the only one to say', () => {
