@@ -68,25 +68,27 @@ const plainlyBegging = 3
 const apologises =
   /\bI(?:['’]m|\s+am)(?:\s+\w+){0,2}\s+sorry\s+(?:that\s+I|for\s+(?:my|being|having|the\s+way\s+I|how\s+I)|I\s+\w+|about\s+(?:my|how\s+I|the\s+way\s+I))\b|\bI\s+(?:also\s+)?apologi[sz]e\s+(?:that\s+I|for)\b/i
 
-/** What grammar tells better than the model: who is blamed, and what is too short to judge. */
+/** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
+const gainsaid: [MoveName, (text: string) => boolean, number][] = [
+  ['achievement', (text) => leadIn.test(text), Number.POSITIVE_INFINITY],
+  ['departure', (text) => letRemain.test(text) && !givenUp.test(text), Number.POSITIVE_INFINITY],
+  ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
+  ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), plainlyPressing],
+  ['plea', (text) => formula.test(text), plainlyBegging],
+  ['heavy-apology', (text) => !heavily.test(text), plainlyHeavy],
+  ['self-interest', (text) => text.split(/\s+/).length < fewWords, sureEnough],
+]
+
+/** What grammar tells better than the model: who is blamed, what is an apology, and what is none of what it looks like. */
 export function correct(text: string, found: Map<MoveName, number>): void {
   const setback = found.get('setback')
   if (setback !== undefined && blame.test(text) && (found.get('ownership') ?? 0) < plainlyOwned) {
     found.set('complaint', Math.max(setback, found.get('complaint') ?? 0))
     found.delete('ownership')
   }
-  if (leadIn.test(text)) found.delete('achievement')
-  if (
-    (found.get('pressure') ?? plainlyPressing) < plainlyPressing &&
-    ((ownDoings.test(text) && !pressing.test(text)) || (oneCall.test(text) && !goesOn.test(text)))
-  )
-    found.delete('pressure')
-  if ((found.get('plea') ?? plainlyBegging) < plainlyBegging && formula.test(text)) found.delete('plea')
+  for (const [name, isNone, plain] of gainsaid)
+    if (found.has(name) && found.get(name)! < plain && isNone(text)) found.delete(name)
   if (!found.has('apology') && apologises.test(text) && !/[“"]/.test(text)) found.set('apology', barely)
-  if (letRemain.test(text) && !givenUp.test(text)) found.delete('departure')
-  if ((found.get('heavy-apology') ?? plainlyHeavy) < plainlyHeavy && !heavily.test(text)) found.delete('heavy-apology')
-  if ((found.get('self-interest') ?? sureEnough) < sureEnough && text.split(/\s+/).length < fewWords)
-    found.delete('self-interest')
 }
 
 /** One fault, one finding ("How to judge", 1): of the faults that a sentence shows, keeps the strongest, and any other that is plain beside it. */
