@@ -27,6 +27,9 @@ const signs: Record<Exclude<LetterKind, 'second-interview' | 'thank-you'>, [Move
   ],
 }
 
+/** The log-odds of a move in a letter that has no sentence. */
+const unseen = Number.NEGATIVE_INFINITY
+
 /** Log-odds as a share of certainty. */
 export const sureness = (score: number) => 1 / (1 + Math.exp(-score))
 
@@ -69,22 +72,38 @@ function measured({ sentences, count }: KindEvidence): number[] {
 
 /** Asks, however widely, what was wanting: no move, since only a specific question is one, but enough for the kind. */
 const asksWhy =
-  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\bany (?:thoughts|advice|pointers)\b|\b(?:fell|fall|came|come) short\b.*\?/i
-/** Asks for a second chance, which the catalogue takes for a recovery even where nothing else says that the first went badly. */
-const anotherLook =
-  /\b(?:second|another|one more|one last) (?:look|chance|go|try|run|crack|shot|opportunity)\b|\breconsider\b|\bback in the (?:pile|running)\b|\bput me back\b/i
+  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\b(?:any|general|honest|frank) (?:thoughts|advice|pointers|comments|criticism)\b|\b(?:fell|fall|came|come) short\b.*\?|\b(?:tell|telling|say|saying|know|hear) (?:me )?(?:why\b|what (?:you|they) (?:made|thought) of (?:me|my)\b|how I (?:did|came across)\b)|\b(?:put|set|send|post|give|furnish|provide|require|demand|want|expect|let me have)\b.*\b(?:reasons|grounds|why|account|scores?|file|criteria|criterion|on paper|in writing)\b|\bwhy (?:not me|(?:was|were) I|wasn['’]t I|I (?:was|wasn['’]t))\b/i
 
-/** A letter of one kind that asks for what makes it another: the sentence that does, if any. */
-function turns(kind: LetterKind, { sentences }: KindEvidence): KindInference | undefined {
+/** Asks for a second chance, which the catalogue takes for a recovery even where nothing else says that the first went badly. */
+const secondChance =
+  /\b(?:second|another|one more|one last) (?:look|chance|opportunity)\b|\breconsider\b|\bback in the (?:pile|running)\b|\bput me back\b|\b(?:see|interview|try) me again\b|\b(?:let|give|grant|allow)\b.{0,20}\b(?:second|another|one more|one last) (?:go|try|run|crack|shot)\b/i
+/** Asks for one more go, as whoever liked the first one may as well. */
+const oneMoreGo = /\b(?:second|another|one more|one last) (?:go|try|run|crack|shot)\b/i
+const fellShort: MoveName[] = ['ownership', 'setback', 'self-deprecation', 'complaint']
+
+/** So many headings make a letter of sections; a recovery may have as many employers. */
+const sections = 3
+const answersMany = 3
+
+/** A letter of one kind that shows by its words or its shape that it is another. */
+function turns(kind: LetterKind, { sentences, body, strongest, count }: KindEvidence): KindInference | undefined {
   const asks = (pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))?.text
-  if (kind === 'stay-in-touch') {
+  const shows = (...names: MoveName[]) => names.some((name) => (strongest(name)?.score ?? unseen) > -1)
+  if (kind === 'stay-in-touch' || kind === 'feedback-request') {
     const asked = asks(asksWhy)
-    return asked === undefined
+    if (asked !== undefined)
+      return { kind: 'feedback-request', reason: `${signs['feedback-request'][1]} (${quoted(asked)})` }
+    return kind === 'stay-in-touch' || shows('feedback')
       ? undefined
-      : { kind: 'feedback-request', reason: `${signs['feedback-request'][1]} (${quoted(asked)})` }
+      : { kind: 'stay-in-touch', reason: signs['stay-in-touch'][1] }
   }
-  if (kind !== 'thank-you' && kind !== 'second-interview') return undefined
-  const asked = asks(anotherLook)
+  const headings = body.filter(({ type }) => type === 'heading')
+  if (headings.length >= sections && (kind === 'thank-you' || count('solution') >= answersMany)) {
+    const [first] = headings
+    return { kind: 'second-interview', reason: `it is laid out in sections (${quoted(first!.text.value)})` }
+  }
+  if (kind === 'recovery') return undefined
+  const asked = asks(secondChance) ?? (shows(...fellShort) ? asks(oneMoreGo) : undefined)
   return asked === undefined ? undefined : { kind: 'recovery', reason: `it asks for another look (${quoted(asked)})` }
 }
 
@@ -94,7 +113,7 @@ export function inferKind(evidence: KindEvidence): KindInference {
   if (wrong) return { kind: 'recovery', reason: `the notes say what did not go well (${quoted(wrong)})` }
   const words = evidence.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
   const { kinds, names } = moveModel()
-  const present = names.map((name) => sureness(evidence.strongest(name)?.score ?? Number.NEGATIVE_INFINITY))
+  const present = names.map((name) => sureness(evidence.strongest(name)?.score ?? unseen))
   const features = [...present, ...measured(evidence), 1]
   let best: { kind: LetterKind; sum: number } = { kind: 'thank-you', sum: Number.NEGATIVE_INFINITY }
   for (const [kind, weights] of Object.entries(kinds) as [LetterKind, number[]][]) {

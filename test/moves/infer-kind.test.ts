@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { lint } from '../../src/index'
+
+const kindOf = (body: string, format: 'plain' | 'markdown' = 'plain') =>
+  lint(`Dear Ms. Quill,\n\n${body}\n\nYours sincerely,\n\nRowan Teale\n`, { format }).letters[0]?.kind
+
+const turnedDown = 'Thank you for letting me know that the ferry berth has gone to somebody else.'
+
+test.each([
+  'Please set out on paper why I was passed over.',
+  'Why not me?',
+  'I would be glad of any general comments on the afternoon.',
+  'Would you tell me what you made of me?',
+])('after a rejection, whoever asks for the reasons asks for feedback, however widely: %s', (asked) => {
+  expect(kindOf(`${turnedDown}\n\n${asked}`)).toBe('feedback-request')
+})
+
+test.each([
+  'I wish the new deckhand calm water.',
+  'You told me about the winter refit, and I still think of the old paddle wheel.',
+  'If a berth comes up in spring, I would be glad to hear of it.',
+])('after a rejection, whoever asks for no reasons stays in touch: %s', (said) => {
+  expect(kindOf(`${turnedDown} I understand your choice.\n\n${said}`)).toBe('stay-in-touch')
+})
+
+test.each([
+  ['Would you see me again before you decide?', 'recovery'],
+  ['Please let me have one more go at the splice.', 'recovery'],
+  ['I would be glad to come by for another go at the splice on Friday.', 'thank-you'],
+])('whoever asks for a second chance re-sells; one more go is asked for after a good day, too: %s', (asked, kind) => {
+  expect(kindOf(`Thank you for the hour on deck on Monday. The tide tables were a pleasure.\n\n${asked}`)).toBe(kind)
+})
+
+test('a letter laid out in sections is a second interview', () => {
+  const sections = [
+    'About me\n\nI have been around boats since school.',
+    'What I did\n\n- Ran the slipway.',
+    'Next\n\nMy number is 555-0142.',
+  ]
+  const body = sections.map((section) => `## ${section}`).join('\n\n')
+  expect(kindOf(`Thank you for Monday.\n\n${body}`, 'markdown')).toBe('second-interview')
+  expect(kindOf('Thank you for Monday.\n\n## About me\n\nI have been around boats since school.', 'markdown')).toBe(
+    'thank-you',
+  )
+})
