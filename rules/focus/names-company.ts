@@ -25,6 +25,7 @@ export default defineRule({
       'You said what worries Oakline most is the claims form.',
       { letter: 'I would be proud to join Harrow Vale.', notes: { company: ['Harrow Vale Hospital', 'Harrow Vale'] } },
       { letter: 'You told me Kesler lives or dies on X-ray.', notes: { company: 'Kessler' } },
+      'Thank you for Friday. At Dunmore Gardens I would open the glasshouses at six.',
       'Subject: Store Manager at Pellow’s Outdoor\n\nDear Mr Pellow,\n\nThank you for Monday.',
     ],
     bad: [
@@ -47,6 +48,9 @@ export default defineRule({
         reports: 'given',
       },
       { letter: '⟦Thanks for Friday. I would be glad to join you and the crew in March.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. If nothing comes, the Labour Court will hear from me.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. Bike’s mended, so I can start at six.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. At Dunmore Gardens I was in charge of the glasshouses.⟧', reports: 'unnamed' },
     ],
   },
   check({ letter, notes, report }) {

@@ -35,6 +35,8 @@ export default defineRule({
       },
       'Subject: Monday / apprentice electrician\n\nHi Gav,\n\nCheers for Monday.',
       'I would be glad to stand on the quay as one of your riggers.',
+      'Your letter about the Fellowship in Early Music came on Monday.',
+      'Subject: Thatcher’s job, and the barn at Ower\n\nDear Tom,\n\nThank you for Monday.',
     ],
     bad: [
       { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },
@@ -53,6 +55,8 @@ export default defineRule({
       { letter: '⟦I enjoyed the lesson with 9F.⟧\n\nI would take the after-lunch sets.', reports: 'unnamed' },
       { letter: '⟦Thank you for interviewing me for the [Role] position.⟧', reports: 'unnamed' },
       { letter: '⟦It is a position of trust, and the role of the ward in it was plain to me.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. I mean to be a midwife one day.⟧', reports: 'unnamed' },
+      { letter: 'Subject: Monday’s job talk\n\nDear Tom,\n\n⟦Thank you for Monday.⟧', reports: 'unnamed' },
       { letter: '⟦My manager at Orbis always said that I close well.⟧', reports: 'unnamed' },
     ],
   },

@@ -42,6 +42,7 @@ export default defineRule({
         letter: 'You asked for someone who can get beds free by lunch.',
         notes: { needs: [{ need: 'discharges before noon', also: ['beds free by lunch'] }] },
       },
+      'I would hang the wet coats over the ovens, so that the till drawer stays dry.',
       { letter: 'I would cut the ticket backlog within a month.', notes: { needs: ['ticket backlog'] } },
     ],
     bad: [
@@ -77,7 +78,8 @@ export default defineRule({
     const at = opening(letter)
     const needs: Need[] = (notes.needs ?? []).map((need) => (typeof need === 'string' ? { need } : need))
     if (needs.length === 0) {
-      if (letter.lacks('need')) report({ at, message: 'none' })
+      // Whoever says what they would do about something has named it.
+      if (letter.lacks('need') && letter.moves('solution').length === 0) report({ at, message: 'none' })
       return
     }
     // A heading can name a need ("The queue"), and a sentence can take it up with its neighbour's words.

@@ -1,5 +1,12 @@
+import { shoutedIn } from '../../src/moves/shouting'
 import { body } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
+
+/** Praise that bursts out shows delight, whatever its words: "What a yard you keep!", "the team is BRILLIANT", "the best I have ever seen". */
+const burstsOut =
+  /!|\b(?:best|most|\p{Ll}{3,}iest)\b.*\b(?:ever|anywhere|in (?:my|all my|the) \p{L}+)\b|^what an?\b|\bI (?:\p{L}+ly )?(?:loved|adored)\b/iu
+
+const noNames: ReadonlySet<string> = new Set()
 
 export default defineRule({
   id: 'shows-enthusiasm',
@@ -19,6 +26,10 @@ export default defineRule({
       'I would love to cook from your nine dishes and a fish.',
       'XLR Corp. has an exceptionally bright future and I would like to be part of it.',
       'I can think of no yard where I’d sooner work.',
+      'What a workshop, and what lathes!',
+      'Your pastry is the finest, and the most honest, that I have eaten anywhere.',
+      'I loved every corner of that library.',
+      'Your greenhouse is GORGEOUS.',
     ],
     bad: [
       { letter: '⟦I am interested in the position.⟧', reports: 'cool' },
@@ -26,10 +37,17 @@ export default defineRule({
       { letter: '⟦I was glad of our conversation.⟧', reports: 'cool' },
       { letter: '⟦My number is 555-0142.⟧', reports: 'cool' },
       { letter: '⟦I cut waste by half in a year.⟧', reports: 'cool' },
+      { letter: '⟦Your GCSE workshop is well kept.⟧', reports: 'cool' },
       { letter: '⟦You told me that the queue is too long.⟧', reports: 'cool' },
     ],
   },
   check({ letter, report }) {
-    if (letter.lacks('enthusiasm')) report({ at: body(letter), message: 'cool' })
+    if (!letter.lacks('enthusiasm')) return
+    if (
+      letter
+        .moves('praise')
+        .every(({ sentence }) => !burstsOut.test(sentence.text) && shoutedIn(sentence, noNames).length === 0)
+    )
+      report({ at: body(letter), message: 'cool' })
   },
 })

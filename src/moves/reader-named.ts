@@ -20,6 +20,13 @@ const byTrade = new RegExp(
 const postOf =
   /\b(?:position|post|role|title)\s+of\s+(?:an?\s+)?(?!(?:the|your|my|our|their|his|her|its|this|that|these|those|trust|strength|power|influence|responsibility|authority|interest|choice|weakness|duty|any|some|such|all|each|every|being|having|[a-z]+ing)\b)\p{L}/iu
 
+/** "The Lectureship in Hydrology": a post that is called after what is done in it. */
+const office = /^(?:(?:lecture|professor|fellow|clerk|curator|head|director|editor|steward)ship|chaplaincy|curacy)$/i
+
+/** "I want to be a teacher in the end": what the writer means to become, which is not this post. */
+const later =
+  /\b(?:in the end|one day|some ?day|eventually|later on|down the line|in (?:a few|two|three|five|ten|some) years|in the long (?:run|term)|when I(?:['’]m| am) older)\b/i
+
 function isOccupation(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
   if (/.(?:ologist|ician|iatrist|intendent|keeper|maker|smith|wright)s?$/.test(lower)) return true
@@ -32,10 +39,12 @@ const many =
 
 /** Whether a sentence names a post: an occupation said of the post, or a capitalised title before "position", "job" and the like. */
 function namesPost(sentence: Sentence): boolean {
+  if (later.test(sentence.text)) return false
   return sentence.words.some(({ text, at }, index) => {
     const after = sentence.text.slice(at + text.length)
     // A blank names nothing.
     if (/[[{<][^\]}>]*$/.test(sentence.text.slice(0, at))) return false
+    if (office.test(text)) return true
     if (isOccupation(text)) {
       if (afterRole.test(after.replace(/^['’]s?(?=\s)/, ''))) return true
       if (/s$/i.test(text) && many.test(sentence.text.slice(0, at))) return false
@@ -60,9 +69,14 @@ function namesPost(sentence: Sentence): boolean {
   })
 }
 
+/** "Climber's job", where a subject has no room for more; "Monday's job" names a day. */
+const whosePost = new RegExp(`\\b(?!\\p{L}*day['’])\\p{L}+['’]s\\s+${post}\\b`, 'iu')
+
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {
-  if (letter.subject?.text.value.split(/[^\p{L}'’-]+/u).some(isOccupation)) return true
+  const subject = letter.subject?.text.value ?? ''
+  if (whosePost.test(subject) || subject.split(/[^\p{L}'’-]+/u).some((word) => isOccupation(word) || office.test(word)))
+    return true
   return letter.sentences.some(
     (sentence) => namesPost(sentence) || byTrade.test(sentence.text) || postOf.test(sentence.text),
   )
@@ -128,14 +142,24 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
   )
 }
 
+/** "At Orbis I ran the desk": where the writer was before, unless it tells of the day there. */
+const whereIWas =
+  /^(?:back\s+)?(?:at|with|for)\s+(?:the\s+)?\p{Lu}[^,;:]*?,?\s+I(?:['’]ve|['’]d)?\s+(?:\w+ly\s+)?(?!am|can|could|would|will|shall|was (?:shown|given|asked|met|taken|able)|['’]ll|met|saw|enjoyed|heard)\w+/u
+
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
   if (letter.does(sentence, 'departure')) return true
-  return (
-    letter.does(sentence, 'achievement') &&
-    !letter.does(sentence, 'solution', 'bridge') &&
-    !/\b(?:you|your)\b/i.test(sentence.text)
-  )
+  if (/\b(?:you|your)\b/i.test(sentence.text) || letter.does(sentence, 'solution', 'bridge', 'conversation', 'praise'))
+    return false
+  return letter.does(sentence, 'achievement') || whereIWas.test(sentence.text)
 }
+
+/** "The Ombudsman will hear of it": whom one turns to against an employer. */
+const authority =
+  /\b(?:ombuds\w+|tribunal|court|commission(?:er)?|inspectorate|acas|union|police|press|minister|ministry|MP)$/i
+
+/** "Rent's due Friday": a sentence's first word with "is" or "has", and no possessor. */
+const contracted =
+  /^['’]?s?\s+(?:due|gone|been|not|too|so|an?|the|my|on|in|at|up|down|out|over|never|always|still|just|all|no|more|less|\w+ing|\w+ed)\b/
 
 function looksLikeReader(name: string, before: string, after: string, letter: JudgedLetter): boolean {
   const words = name.replace(/['’]s$|\.$/, '').split(/\s+/)
@@ -144,6 +168,7 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
     isPerson(name, before, letter)
   )
     return false
+  if (authority.test(words.join(' ')) || (!before && /['’]s$/.test(name) && contracted.test(after))) return false
   if ((words.some(isOccupation) && words.length <= 3) || (afterRole.test(after) && !firm.test(name))) return false
   // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
   const speaks = /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(before)
