@@ -7,6 +7,9 @@ import { defineRule } from '../../src/rule/rule'
 const asked =
   /\b(?:you|\p{Lu}\p{L}+) (?:both |also |had )?(?:asked|wanted to know|wondered|put it to me)\b|\bquestion\b/u
 
+/** So much of what was asked shows that a sentence speaks of it. */
+const inPart = 0.2
+
 export default defineRule({
   id: 'answers-open-questions',
   summary: 'Answer the questions that you answered badly, or not at all.',
@@ -37,12 +40,28 @@ export default defineRule({
       },
       'I answered every question on Monday.',
       {
+        letter: 'Dear Ana,\n\n### Moles on the bowling green\n\nA border of daffodils, and a patient terrier.',
+        format: 'markdown',
+        notes: { openQuestions: ['How would you keep moles off a bowling green in spring?'] },
+      },
+      {
         letter: 'Dear Ana,\n\n### What I would stop doing\n\nBuying laptops school by school.',
         format: 'markdown',
         notes: { openQuestions: ['What would you stop doing?'] },
       },
     ],
     bad: [
+      {
+        letter:
+          '⟦I can answer the pruning question better now.\n\nI prune the wall pears in late July, above the fifth leaf.⟧',
+        notes: { openQuestions: ['When do you prune the wall pears?', 'How do you keep moles off the green?'] },
+        reports: 'open',
+      },
+      {
+        letter: '⟦I gave you little on graft unions when you asked. I bind them with raffia and wax the cut.⟧',
+        notes: { openQuestions: ['How do you keep moles off the green?'], wentWrong: ['the answer on graft unions'] },
+        reports: 'open',
+      },
       {
         letter: '⟦Thank you for Monday.⟧',
         notes: { openQuestions: ['When would you not use a queue?'] },
@@ -78,12 +97,23 @@ export default defineRule({
     ],
   },
   check({ letter, notes, report }) {
-    const paragraphs = [...letter.body, ...letter.postscripts].map(({ text }) => text.value)
+    const parts = [...letter.body, ...letter.postscripts]
     const questions = notes.openQuestions ?? []
-    const untouched = questions.filter((question) => !paragraphs.some((paragraph) => touches(paragraph, question)))
+    // A heading has room for half of a question.
+    const untouched = questions.filter(
+      (question) =>
+        !parts.some(({ type, text }) => touches(text.value, question, type === 'heading' ? 0.5 : undefined)),
+    )
+    const settled = [
+      ...questions.filter((question) => !untouched.includes(question)),
+      ...(notes.wentWrong ?? []).filter((slip) => !untouched.some((question) => touches(slip, question, inPart))),
+    ]
     // A sentence that takes up some question in words of its own may be about any that is left.
     const takenUp = letter.sentences.filter(
-      ({ text }) => asked.test(text) && !questions.some((question) => touches(text, question)),
+      (sentence) =>
+        asked.test(sentence.text) &&
+        !letter.does(sentence, 'complaint', 'heavy-apology') &&
+        !settled.some((other) => touches(sentence.text, other, inPart)),
     )
     for (const question of untouched.slice(takenUp.length)) {
       const line = `You asked, “${question.trim()}” [Your answer.] `
