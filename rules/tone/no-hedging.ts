@@ -38,6 +38,11 @@ export default defineRule({
     ],
     bad: [
       { letter: '⟦I think I could⟧ halve your waiting list.', reports: 'hedge', suggests: 'I can' },
+      {
+        letter: '⟦I suppose I’m just trying to say that ⟧I would look after your looms.',
+        reports: 'hedge',
+        suggests: 'I',
+      },
       { letter: 'I am ⟦sort of ⟧used to night shifts.', reports: 'hedge', suggests: '' },
       {
         letter: '⟦I feel like I could⟧ get your letters started the evening before.',

@@ -26,6 +26,11 @@ const nearlySure =
 /** In order: a longer hedge is taken before one that stands inside it. */
 const patterns: Pattern[] = [
   {
+    pattern:
+      /\b(?:I\s+(?:guess|suppose|think)\s+)?(?:what\s+)?I(?:'m|\s+am|\s+was)\s+(?:just\s+)?trying\s+to\s+say\b(?:\s+(?:is\s+)?that)?\s?/gi,
+    instead: '',
+  },
+  {
     pattern: new RegExp(
       `\\bI(?:'d)?\\s+(?:(?:do|just|kind\\s+of|sort\\s+of|honestly|really|would)\\s+)*(?:${opinion}|like\\s+to\\s+(?:think|believe))(?:\\s+that)?\\s+(?:${soft},?\\s+)?I\\s+(?:${soft}\\s+)?(?:could|can|might|may)(?:\\s+${soft})?(?:\\s+be\\s+able\\s+to)?\\b`,
       'gi',

@@ -2,6 +2,7 @@ import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
+import { amongOthers } from './among-others'
 import { correct, discountProof, settle } from './faults'
 import { figureIn, tellsTime } from './figures'
 import { hedgesIn } from './hedges'
@@ -149,15 +150,11 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     const sentence = letter.sentences[index]
     return sentence && readings.of(sentence.text)
   }
-  const scores: (Float32Array | undefined)[] = []
-  const scoresAt = (index: number): Float32Array => {
-    scores[index] ??= withClauses(
-      letter.sentences[index]!.text,
-      model.inContext(readingAt(index)!, readingAt(index - 1), readingAt(index + 1)),
-      readings,
-    )
-    return scores[index]!
-  }
+  const ownScores = letter.sentences.map(({ text, index }) =>
+    withClauses(text, model.inContext(readingAt(index)!, readingAt(index - 1), readingAt(index + 1)), readings),
+  )
+  const scores = amongOthers(ownScores)
+  const scoresAt = (index: number): Float32Array => scores[index]!
   const judged: (ReadonlyMap<MoveName, number> | undefined)[] = []
   const movesAt = (index: number): ReadonlyMap<MoveName, number> => {
     judged[index] ??= movesFrom(letter.sentences[index]!.text, scoresAt(index))
