@@ -30,6 +30,7 @@ export default defineRule({
       { kind: 'second-interview', letter: 'I ran three plants for Cobb & Daughters.' },
       { kind: 'second-interview', letter: 'I rebuilt the rota. Complaints fell by a third within a quarter.' },
       { kind: 'second-interview', letter: 'I was promoted to lead driver in 2021.' },
+      { kind: 'second-interview', letter: 'I was Lettings Clerk of the Quarter there in 2021.' },
       { kind: 'second-interview', letter: 'My rope access ticket is valid through next June.' },
       { kind: 'second-interview', letter: 'I would bring the same checklist to your wards.' },
     ],

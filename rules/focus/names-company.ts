@@ -26,6 +26,8 @@ export default defineRule({
       { letter: 'I would be proud to join Harrow Vale.', notes: { company: ['Harrow Vale Hospital', 'Harrow Vale'] } },
       { letter: 'You told me Kesler lives or dies on X-ray.', notes: { company: 'Kessler' } },
       'Thank you for Friday. At Dunmore Gardens I would open the glasshouses at six.',
+      'You let me stand at Ravenglass’s desk for an hour on Friday, and I thank you for it.',
+      'Thank you for the hour at Corby County Court on Friday.',
       'Subject: Store Manager at Pellow’s Outdoor\n\nDear Mr Pellow,\n\nThank you for Monday.',
     ],
     bad: [

@@ -36,6 +36,8 @@ export default defineRule({
       'Subject: Monday / apprentice electrician\n\nHi Gav,\n\nCheers for Monday.',
       'I would be glad to stand on the quay as one of your riggers.',
       'Your letter about the Fellowship in Early Music came on Monday.',
+      'Subject: Trainee Lutemaker, and thank you\n\nDear Tom,\n\nThank you for Monday.',
+      'You said that what you look for in a night ferrywoman is patience.',
       'Subject: Thatcher’s job, and the barn at Ower\n\nDear Tom,\n\nThank you for Monday.',
     ],
     bad: [
@@ -55,8 +57,13 @@ export default defineRule({
       { letter: '⟦I enjoyed the lesson with 9F.⟧\n\nI would take the after-lunch sets.', reports: 'unnamed' },
       { letter: '⟦Thank you for interviewing me for the [Role] position.⟧', reports: 'unnamed' },
       { letter: '⟦It is a position of trust, and the role of the ward in it was plain to me.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. Ought I to have asked the Dean first?⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. I mean to be a midwife one day.⟧', reports: 'unnamed' },
       { letter: 'Subject: Monday’s job talk\n\nDear Tom,\n\n⟦Thank you for Monday.⟧', reports: 'unnamed' },
+      {
+        letter: '⟦Thanks for Friday. I left Orbis because the shift supervisor kept the good routes for his cousins.⟧',
+        reports: 'unnamed',
+      },
       { letter: '⟦My manager at Orbis always said that I close well.⟧', reports: 'unnamed' },
     ],
   },

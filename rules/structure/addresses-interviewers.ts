@@ -30,6 +30,7 @@ export default defineRule({
   lacks: ['none'],
   examples: {
     good: [
+      'Dear Sir Jojo and Ma’am Liza,\n\nThank you for Monday.',
       'Dear Ms. Okafor,\n\nThank you for Monday.',
       'Hi Gav,\n\nCheers for Monday.',
       'Mr. Brandt, Ray,\n\nThanks for the time on Monday and for letting me burn rod.',

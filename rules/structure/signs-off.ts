@@ -16,6 +16,7 @@ export default defineRule({
   lacks: ['both', 'valediction', 'name'],
   examples: {
     good: [
+      'Thank you for Monday.\n\nLe meas mór, and warm wishes,\n\nOrla Tighe',
       'Thank you for Monday.\n\nBest regards,\nSam Doe',
       'Thank you for Monday.\n\nThanks again,\n\nSam',
       'Cheers for Monday.\n\nAll the best, Sam Doe, 555-0142',

@@ -1,6 +1,12 @@
 import { edits, removal } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 
+/** Whoever is sorry beside a loss is sorry for somebody, unless it is said what the writer did. */
+const loss =
+  /\b(?:died|dies|death|passed away|passing|funeral|buried|bereave\w*|condolences?|loss of|lost (?:his|her|your|their))\b/i
+const ownDoing =
+  /\b(?:sorry|apolog\w+)\s+(?:that I|for (?:my|being|wasting|taking|writing)|about my|to (?:bother|trouble|write))\b/i
+
 export default defineRule({
   id: 'no-over-apologizing',
   summary: 'Apologise once and plainly, if at all.',
@@ -18,9 +24,14 @@ export default defineRule({
       'I was sorry to miss Ana on Tuesday.',
       'I make no apology for asking about the night shift.',
       'I am so very sorry for your loss; she was kind to me.',
+      'Beth told me that old Mr Kerr has died. I am so terribly sorry, and the yard will not be the same.',
       'Sorry that my answer on capacity was muddled. Here is a better one.',
     ],
     bad: [
+      {
+        letter: 'I came straight from a funeral. ⟦I am so terribly sorry for being late and in such a state.⟧',
+        reports: 'heavy',
+      },
       { letter: '⟦I am so terribly sorry about my answer on Monday.⟧', reports: 'heavy' },
       { letter: '⟦Please accept my deepest apologies for arriving late.⟧', reports: 'heavy' },
       { letter: 'I am sorry that I was late. ⟦I apologise again for keeping you waiting.⟧', reports: 'heavy' },
@@ -37,6 +48,8 @@ export default defineRule({
       const isHeavy = heavy.has(sentence)
       const move = heavy.get(sentence) ?? plain.get(sentence)
       if (!move) continue
+      const before = letter.sentences[sentence.index - 1]?.text ?? ''
+      if (loss.test(`${before} ${sentence.text}`) && !ownDoing.test(sentence.text)) continue
       if (isHeavy || earlier) {
         report({
           at: sentence,

@@ -30,7 +30,9 @@ export function isValediction(value: string): boolean {
     .replace(decoration, '')
     .replace(decoration, '')
     .trim()
-  return words.length > 0 && words.length <= 60 && valediction.test(words)
+  if (words.length === 0 || words.length > 60) return false
+  // "Le gach dea-ghuí, and kind regards": two in one.
+  return valediction.test(words) || words.split(/,\s+and\s+/).every((half) => valediction.test(half))
 }
 
 /** "Best regards, Sam Doe, 555-1234" on one line: how much of it is the valediction, with its comma or dash. */

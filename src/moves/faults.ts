@@ -64,6 +64,48 @@ const formula =
   /\bbeg\s+(?:leave\s+)?to\s+(?:submit|state|inform|enclose|remain|acknowledge|apply|draw|bring|say|advise)\b|\brequest\s+(?:you|your\s+good\s*self|the\s+\w+)\s+(?:to\s+)?kindly\b|\bkindly\s+(?:request\s+you|do\s+the\s+needful)\b/i
 const plainlyBegging = 3
 
+/** “Hurry, or I go elsewhere,” says your first caller every day: what somebody else says. */
+const saidByAnother =
+  /^[“"‘'][^”"]+[,.!?…—-]*[”"’']\s+(?:(?!I\b)\p{L}+\s+){0,3}?(?:say|says|said|shout|shouts|shouted|call|calls|called|ask|asks|asked|write|writes|wrote|goes|went|cried|cries)\b(?!\s+I\b)/u
+
+/** "My two mails have gone unanswered": a reproach for silence, which is pressing. */
+const attempts = '(?:e?-?mails?|messages?|letters?|notes?|calls?|reminders?|voicemails?|texts?)'
+const unheard =
+  '(?:unanswered|unacknowledged|ignored|no\\s+(?:reply|answer|response|word)|without\\s+(?:an?\\s+|any\\s+|so\\s+much\\s+as\\s+a\\s+)?(?:reply|answer|response|word)|(?:not|neither|none|never)\\b.{0,20}\\b(?:answered|acknowledged|returned|replied))'
+const reproach = new RegExp(
+  `\\b(?:my\\b[^.;]{0,30}\\b${attempts}|${attempts}\\s+(?:from\\s+me|of\\s+mine))\\b[^.;]{0,60}\\b${unheard}\\b`,
+  'i',
+)
+/** "Please, please": begging by its form. */
+const pleads = /\bplease,?\s+please\b/i
+
+/** "My contract was not renewed when the grant ended": how the writer came to leave. */
+const letGo =
+  /\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
+
+/** "I am an outside bet", with nothing that turns it round. */
+const poorOdds =
+  /\b(?:I['’]m|I\s+am|I\s+was|I['’]d\s+be|me)\b.{0,30}\b(?:long\s+shot|outside\s+(?:bet|chance)|rank\s+outsider|(?:bad|poor|risky)\s+bet)\b(?!.*\b(?:but|yet|and\s+I)\b)/i
+
+/** "I grew up over the shop": a scene of childhood, from which nothing follows for the reader. */
+const childhood =
+  /\b(?:my\s+first\b.*|I\s+(?:drew|built|made|sold|baked|sewed)\b.*)\bat\s+(?:four|five|six|seven|eight|nine|ten)(?=[,.]|$)|\b(?:when|since)\s+I\s+was\s+(?:an?\s+(?:small\s+|little\s+)?(?:boy|girl|child|kid|lad|lass)|four|five|six|seven|eight|nine|ten)\b|\bas\s+a\s+(?:small\s+|little\s+)?(?:boy|girl|child|kid|lad|lass)\b|\bI\s+grew\s+up\b|\bI\s+was\s+(?:born|raised|brought\s+up)\b/i
+const bearing = /\b(?:you|your|yours|so|which\s+(?:is\s+why|means)|that\s+is\s+(?:why|how))\b/i
+const useful: MoveName[] = [
+  'thanks',
+  'praise',
+  'enthusiasm',
+  'need',
+  'conversation',
+  'solution',
+  'bridge',
+  'ownership',
+  'ask',
+  'contact',
+  'courtesy',
+  'door',
+]
+
 /** "I am also sorry that I forgot the form": an apology by its form, which "sorry to hear" is not. */
 const apologises =
   /\bI(?:['’]m|\s+am)(?:\s+\w+){0,2}\s+sorry\s+(?:that\s+I|for\s+(?:my|being|having|the\s+way\s+I|how\s+I)|I\s+\w+|about\s+(?:my|how\s+I|the\s+way\s+I))\b|\bI\s+(?:also\s+)?apologi[sz]e\s+(?:that\s+I|for)\b/i
@@ -75,6 +117,10 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
   ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), plainlyPressing],
   ['plea', (text) => formula.test(text), plainlyBegging],
+  ['pressure', (text) => formula.test(text), plainlyBegging],
+  ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
+  ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
+  ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.test(text), plainlyHeavy],
   ['self-interest', (text) => text.split(/\s+/).length < fewWords, sureEnough],
 ]
@@ -88,7 +134,17 @@ export function correct(text: string, found: Map<MoveName, number>): void {
   }
   for (const [name, isNone, plain] of gainsaid)
     if (found.has(name) && found.get(name)! < plain && isNone(text)) found.delete(name)
-  if (!found.has('apology') && apologises.test(text) && !/[“"]/.test(text)) found.set('apology', barely)
+  const quotes = /[“"]/.test(text)
+  if (!quotes && pleads.test(text)) found.set('plea', Math.max(plainly, found.get('plea') ?? 0))
+  if (!quotes && reproach.test(text)) found.set('pressure', Math.max(plainly, found.get('pressure') ?? 0))
+  if (!quotes && letGo.test(text)) found.set('departure', Math.max(barely, found.get('departure') ?? 0))
+  if (!quotes && poorOdds.test(text))
+    found.set('self-deprecation', Math.max(barely, found.get('self-deprecation') ?? 0))
+  if (childhood.test(text) && !bearing.test(text) && ![...faultNames, ...useful].some((name) => found.has(name))) {
+    found.delete('achievement')
+    found.set('self-interest', sureEnough)
+  }
+  if (!found.has('apology') && apologises.test(text) && !quotes) found.set('apology', barely)
 }
 
 /** One fault, one finding ("How to judge", 1): of the faults that a sentence shows, keeps the strongest, and any other that is plain beside it. */

@@ -44,7 +44,7 @@ export function figureIn(text: string): string | undefined {
 }
 
 const honours =
-  /\b(?:(?:certificate|ticket|licen[cs]e|card|level\s*\d|clearance|registration|diploma)\s+(?:is|are|runs?|holds?)\s+(?:\w+\s+)?(?:good|valid|current|clean|up\s+to\s+date|through|until|till|to\b)|promot\w+|made\s+me\s+(?:up\s+)?(?:to\s+)?|award\w*|prize|medal|certif\w+|accredit\w+|chartered|qualified\s+as|licen[cs]ed|diploma|degree|honou?rs|commend\w+|employee\s+of\s+the|nominated|shortlisted|elected|appointed|headhunted|scholarship)\b/i
+  /\b(?:(?:certificate|ticket|licen[cs]e|card|level\s*\d|clearance|registration|diploma)\s+(?:is|are|runs?|holds?)\s+(?:\w+\s+)?(?:good|valid|current|clean|up\s+to\s+date|through|until|till|to\b)|promot\w+|made\s+me\s+(?:up\s+)?(?:to\s+)?|award\w*|prize|medal|certif\w+|accredit\w+|chartered|qualified\s+as|licen[cs]ed|diploma|degree|honou?rs|commend\w+|\p{L}+\s+of\s+the\s+(?:week|month|quarter|season|year)|nominated|shortlisted|elected|appointed|headhunted|scholarship)\b/iu
 
 /** Whether a text tells of a promotion, an award or a certificate: proof that needs no figure. */
 export function isHonour(text: string): boolean {

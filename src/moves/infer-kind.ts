@@ -72,7 +72,7 @@ function measured({ sentences, count }: KindEvidence): number[] {
 
 /** Asks, however widely, what was wanting: no move, since only a specific question is one, but enough for the kind. */
 const asksWhy =
-  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\b(?:any|general|honest|frank) (?:thoughts|advice|pointers|comments|criticism)\b|\b(?:fell|fall|came|come) short\b.*\?|\b(?:tell|telling|say|saying|know|hear) (?:me )?(?:why\b|what (?:you|they) (?:made|thought) of (?:me|my)\b|how I (?:did|came across)\b)|\b(?:put|set|send|post|give|furnish|provide|require|demand|want|expect|let me have)\b.*\b(?:reasons|grounds|why|account|scores?|file|criteria|criterion|on paper|in writing)\b|\bwhy (?:not me|(?:was|were) I|wasn['’]t I|I (?:was|wasn['’]t))\b/i
+  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\b(?:any|general|honest|frank) (?:thoughts|advice|pointers|comments|criticism)\b|\b(?:fell|fall|came|come) short\b.*\?|\b(?:tell|telling|say|saying|know|hear) (?:me )?(?:why\b|what (?:you|they) (?:made|thought) of (?:me|my)\b|how I (?:did|came across)\b)|\b(?:put|set|send|post|give|furnish|provide|require|demand|want|expect|let me have)\b.*\b(?:reasons|grounds|why|account|scores?|file|criteria|criterion|on paper|in writing)\b|\bwhy\b[^.!?]*\?|\bwhy (?:not me|(?:was|were) I|wasn['’]t I|I (?:was|wasn['’]t))\b/i
 
 /** Asks for a second chance, which the catalogue takes for a recovery even where nothing else says that the first went badly. */
 const secondChance =
@@ -80,6 +80,10 @@ const secondChance =
 /** Asks for one more go, as whoever liked the first one may as well. */
 const oneMoreGo = /\b(?:second|another|one more|one last) (?:go|try|run|crack|shot)\b/i
 const fellShort: MoveName[] = ['ownership', 'setback', 'self-deprecation', 'complaint']
+
+/** What no letter that asks for feedback or stays in touch is without, and how sure it must be that there is none of it. */
+const afterRejection: MoveName[] = ['rejection', 'acceptance', 'dispute']
+const unlikely = -2
 
 /** So many headings make a letter of sections; a recovery may have as many employers. */
 const sections = 3
@@ -116,7 +120,9 @@ export function inferKind(evidence: KindEvidence): KindInference {
   const present = names.map((name) => sureness(evidence.strongest(name)?.score ?? unseen))
   const features = [...present, ...measured(evidence), 1]
   let best: { kind: LetterKind; sum: number } = { kind: 'thank-you', sum: Number.NEGATIVE_INFINITY }
+  const turnedDown = afterRejection.some((name) => (evidence.strongest(name)?.score ?? unseen) > unlikely)
   for (const [kind, weights] of Object.entries(kinds) as [LetterKind, number[]][]) {
+    if (!turnedDown && (kind === 'feedback-request' || kind === 'stay-in-touch')) continue
     const sum = features.reduce((total, feature, at) => total + feature * weights[at]!, 0)
     if (sum > best.sum) best = { kind, sum }
   }

@@ -37,9 +37,19 @@ function isOccupation(word: string): boolean {
 const many =
   /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$|(?<!\b(?:one|some)\s+of\s+)\byour\s+(?:\p{L}+\s+)?$/iu
 
+/** "Junior Cataloguer": a rank and what it is the rank of, whether or not we know the trade. */
+const ranked =
+  /(?<!\bmy\s)\b(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Apprentice|Associate)\s+\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|man|woman)\b/u
+/** "What you look for in a funeral arranger": whom they need, by whatever trade. */
+const lookedFor =
+  /\blook(?:ing)?\s+for\s+in\s+(?:an?|your)\s+(?:\p{L}+\s+){0,2}\p{L}+(?:er|or|ist|ian|ant|ent|man|woman)\b/u
+/** "Ought I to have gone to the Dean?": somebody who holds a post. */
+const toSomebody = /\b(?:to|by|from|with|told|asked|saw|met|and)\s+the\s+$/i
+
 /** Whether a sentence names a post: an occupation said of the post, or a capitalised title before "position", "job" and the like. */
 function namesPost(sentence: Sentence): boolean {
   if (later.test(sentence.text)) return false
+  if (ranked.test(sentence.text) || lookedFor.test(sentence.text)) return true
   return sentence.words.some(({ text, at }, index) => {
     const after = sentence.text.slice(at + text.length)
     // A blank names nothing.
@@ -60,6 +70,7 @@ function namesPost(sentence: Sentence): boolean {
       return (
         capitalised.test(text) &&
         index > 0 &&
+        !toSomebody.test(sentence.text.slice(0, at)) &&
         !/\b(?:mr|mrs|ms|dr|sister|canon)\.?\s+$/i.test(sentence.text.slice(0, at)) &&
         !/^\s+\p{Lu}/u.test(after)
       )
@@ -75,10 +86,17 @@ const whosePost = new RegExp(`\\b(?!\\p{L}*day['’])\\p{L}+['’]s\\s+${post}\\
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {
   const subject = letter.subject?.text.value ?? ''
-  if (whosePost.test(subject) || subject.split(/[^\p{L}'’-]+/u).some((word) => isOccupation(word) || office.test(word)))
+  if (
+    whosePost.test(subject) ||
+    ranked.test(subject) ||
+    subject.split(/[^\p{L}'’-]+/u).some((word) => isOccupation(word) || office.test(word))
+  )
     return true
   return letter.sentences.some(
-    (sentence) => namesPost(sentence) || byTrade.test(sentence.text) || postOf.test(sentence.text),
+    (sentence) =>
+      // Whom the writer left, and why, is about another post.
+      !letter.does(sentence, 'departure') &&
+      (namesPost(sentence) || byTrade.test(sentence.text) || postOf.test(sentence.text)),
   )
 }
 
@@ -130,8 +148,9 @@ function isPerson(name: string, before: string, letter: JudgedLetter): boolean {
  */
 export function namesReaderCompany(letter: JudgedLetter): boolean {
   const subject = letter.subject?.text.value ?? ''
+  const last = /\b(?:at|with|,|–|-)\s+(?:the\s+)?(\p{Lu}[\p{L}&'’ .]{3,})$/u.exec(subject)?.[1]
   if (
-    /\b(?:at|with|,|–|-)\s+(?:the\s+)?\p{Lu}[\p{L}&'’ .]{3,}$/u.test(subject) ||
+    (last !== undefined && !last.split(/\s+/).some((word) => isOccupation(word) || office.test(word))) ||
     (subject && !/\s/.test(subject) && capitalised.test(subject))
   )
     return true
@@ -144,7 +163,7 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
 
 /** "At Orbis I ran the desk": where the writer was before, unless it tells of the day there. */
 const whereIWas =
-  /^(?:back\s+)?(?:at|with|for)\s+(?:the\s+)?\p{Lu}[^,;:]*?,?\s+I(?:['’]ve|['’]d)?\s+(?:\w+ly\s+)?(?!am|can|could|would|will|shall|was (?:shown|given|asked|met|taken|able)|['’]ll|met|saw|enjoyed|heard)\w+/u
+  /^(?:back\s+)?(?:at|with|for|in)\s+(?:the\s+)?\p{Lu}[^,;:]*?,?\s+I(?:['’]ve|['’]d)?\s+(?:\w+ly\s+)?(?!am|can|could|would|will|shall|was (?:shown|given|asked|met|taken|able)|['’]ll|met|saw|enjoyed|heard)\w+/u
 
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
   if (letter.does(sentence, 'departure')) return true
@@ -164,21 +183,29 @@ const contracted =
 function looksLikeReader(name: string, before: string, after: string, letter: JudgedLetter): boolean {
   const words = name.replace(/['’]s$|\.$/, '').split(/\s+/)
   if (
-    words.every((word) => notOrganisation.test(word.replace(/[.,]$/, '')) || /^\p{Lu}+$/u.test(word)) ||
+    words.every(
+      (word) => notOrganisation.test(word.replace(/[.,]$/, '')) || /^\p{Lu}+$/u.test(word) || /^\p{Ll}+$/u.test(word),
+    ) ||
     isPerson(name, before, letter)
   )
     return false
-  if (authority.test(words.join(' ')) || (!before && /['’]s$/.test(name) && contracted.test(after))) return false
-  if ((words.some(isOccupation) && words.length <= 3) || (afterRole.test(after) && !firm.test(name))) return false
+  if (!before && /['’]s$/.test(name) && contracted.test(after)) return false
+  if (
+    (words.some(isOccupation) && words.length <= 3) ||
+    (afterRole.test(after) && !firm.test(name) && !/['’]s$/.test(name))
+  )
+    return false
   // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
   const speaks = /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(before)
+  if (authority.test(words.join(' ')) && !speaks) return false
   const owns =
     /['’]s$/.test(name) ||
     /^['’]s\b/.test(after) ||
     /^\s+(?:is|has|does|lives|needs|next|team|office|stands|means|shop|way)\b/.test(after)
   const shown =
     /\b(?:show|showed|showing|shown|walk|walked|walking|led|took|taking|see|saw|seeing|tour)\b[^,;:]*\s(?:round|around|through)\s+(?:the\s+)?$/i
-  const place = /\b(?:in|near|on|from|through|via|across|outside|round|around|north|south|east|west)\s+(?:the\s+)?$/i
+  const place =
+    /\b(?:in|near|on|among|amongst|from|through|via|across|outside|round|around|north|south|east|west)\s+(?:the\s+)?$/i
   if (place.test(before) && !shown.test(before) && !firm.test(name)) return false
   return speaks || owns || words.length >= 2 || !isPersonOrPlace(name)
 }

@@ -55,3 +55,64 @@ test.each(['I am also sorry that I forgot the form.', 'I apologise for the way I
 test('condolence is none', () => {
   expect(movesOf('I am sorry to hear that the heating failed again.')).not.toContain('apology')
 })
+
+test.each([
+  '“Pick up by noon or I sell it on,” says the baler man every harvest, and so your yard guesses.',
+  '"Please, please, just one more week," shouts half the parish at your front desk.',
+])('what somebody else says neither presses nor begs: %s', (text) => {
+  expect(movesOf(text)).not.toContain('pressure')
+  expect(movesOf(text)).not.toContain('plea')
+})
+
+test.each([
+  'My three voicemails at the depot have gone unanswered.',
+  'Two notes of mine at the lodge were left, and neither has been acknowledged.',
+])('a reproach for silence presses: %s', (text) => {
+  expect(movesOf(text)).toContain('pressure')
+})
+
+test.each([
+  'At Corley I cleared 300 unanswered mails in my first week.',
+  'One caller in five at your desk goes unanswered, you told me.',
+])('silence that is the trade’s is no reproach: %s', (text) => {
+  expect(movesOf(text)).not.toContain('pressure')
+})
+
+test('“please, please” begs', () => {
+  expect(movesOf('Might I please, please sit the splicing test again?')).toContain('plea')
+  expect(movesOf('Please ring me on Tuesday, please, and not on Monday.')).not.toContain('plea')
+})
+
+test.each([
+  'My post at the weir was not renewed after the floods.',
+  'I was laid off in March along with the night crew.',
+])('how the writer came to leave: %s', (text) => {
+  expect(movesOf(text)).toContain('departure')
+})
+
+test('whose contract of their own was renewed, or was not, tells of no leaving', () => {
+  expect(movesOf('You said the caterers’ contract was not renewed.')).not.toContain('departure')
+})
+
+test.each(['By rights I am a rank outsider for this desk.', 'I know I am a poor bet at my age.'])(
+  'poor odds argue the reader’s case: %s',
+  (text) => {
+    expect(movesOf(text)).toContain('self-deprecation')
+  },
+)
+
+test.each([
+  'I grew up above a chandlery, the youngest of six.',
+  'I sold my first eggs at eight, from a pram.',
+  'I have loved engines since I was a small girl.',
+])('a scene of childhood is about nobody but the writer: %s', (text) => {
+  expect(movesOf(text)).toContain('self-interest')
+  expect(movesOf(text)).not.toContain('achievement')
+})
+
+test.each([
+  'I grew up speaking Welsh, so I can take the valley calls from the first day.',
+  'You asked where I was born, and laughed when I said Hull.',
+])('unless something follows from it for the reader: %s', (text) => {
+  expect(movesOf(text)).not.toContain('self-interest')
+})

@@ -9,6 +9,7 @@ const turnedDown = 'Thank you for letting me know that the ferry berth has gone 
 test.each([
   'Please set out on paper why I was passed over.',
   'Why not me?',
+  'So why was it a no?',
   'I would be glad of any general comments on the afternoon.',
   'Would you tell me what you made of me?',
 ])('after a rejection, whoever asks for the reasons asks for feedback, however widely: %s', (asked) => {
@@ -42,4 +43,8 @@ test('a letter laid out in sections is a second interview', () => {
   expect(kindOf('Thank you for Monday.\n\n## About me\n\nI have been around boats since school.', 'markdown')).toBe(
     'thank-you',
   )
+})
+
+test('nobody who was not turned down asks for feedback', () => {
+  expect(kindOf('Thank you for the hour on Monday. Was the lady with the toolbox up for it too?')).toBe('thank-you')
 })
