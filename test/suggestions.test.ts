@@ -79,6 +79,9 @@ const unsteady = [
   'l13 no-empty-claims: readability',
   'l13 no-shouting: spelling',
   'l18 no-hedging: no-begging',
+  'm07 no-over-apologizing: employer-focus',
+  'm07 no-begging: no-dwelling',
+  'm36 no-hounding: no-whining',
 ]
 
 test('and adds none but a blank to fill in, or what the sentence taken out was the only one to say', () => {
