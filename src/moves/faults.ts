@@ -125,6 +125,15 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['self-interest', (text) => text.split(/\s+/).length < fewWords, sureEnough],
 ]
 
+/** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
+const shownByForm: [MoveName, RegExp, number][] = [
+  ['plea', pleads, plainly],
+  ['pressure', reproach, plainly],
+  ['departure', letGo, barely],
+  ['self-deprecation', poorOdds, barely],
+  ['apology', apologises, barely],
+]
+
 /** What grammar tells better than the model: who is blamed, what is an apology, and what is none of what it looks like. */
 export function correct(text: string, found: Map<MoveName, number>): void {
   const setback = found.get('setback')
@@ -135,16 +144,12 @@ export function correct(text: string, found: Map<MoveName, number>): void {
   for (const [name, isNone, plain] of gainsaid)
     if (found.has(name) && found.get(name)! < plain && isNone(text)) found.delete(name)
   const quotes = /[“"]/.test(text)
-  if (!quotes && pleads.test(text)) found.set('plea', Math.max(plainly, found.get('plea') ?? 0))
-  if (!quotes && reproach.test(text)) found.set('pressure', Math.max(plainly, found.get('pressure') ?? 0))
-  if (!quotes && letGo.test(text)) found.set('departure', Math.max(barely, found.get('departure') ?? 0))
-  if (!quotes && poorOdds.test(text))
-    found.set('self-deprecation', Math.max(barely, found.get('self-deprecation') ?? 0))
+  for (const [name, shows, least] of shownByForm)
+    if (!quotes && shows.test(text)) found.set(name, Math.max(least, found.get(name) ?? least))
   if (childhood.test(text) && !bearing.test(text) && ![...faultNames, ...useful].some((name) => found.has(name))) {
     found.delete('achievement')
     found.set('self-interest', sureEnough)
   }
-  if (!found.has('apology') && apologises.test(text) && !quotes) found.set('apology', barely)
 }
 
 /** One fault, one finding ("How to judge", 1): of the faults that a sentence shows, keeps the strongest, and any other that is plain beside it. */
