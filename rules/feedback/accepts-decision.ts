@@ -1,4 +1,4 @@
-import { insertion } from '../../src/rule/edits'
+import { additionAfter } from '../../src/rule/additions'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -40,7 +40,7 @@ export default defineRule({
       report({
         at,
         message: 'unsaid',
-        suggestions: [insertion(at.end, ' I understand and respect your decision.', 'Accept it')],
+        suggestions: [additionAfter(letter, at, 'I understand and respect your decision.', 'Accept it')],
       })
     }
   },

@@ -1,4 +1,4 @@
-import { insertion } from '../../src/rule/edits'
+import { additionAfter } from '../../src/rule/additions'
 import { closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -48,7 +48,7 @@ export default defineRule({
     report({
       at,
       message: 'voice',
-      suggestions: [insertion(at.end, ' Could we speak for ten minutes by phone?', 'Ask for a call')],
+      suggestions: [additionAfter(letter, at, 'Could we speak for ten minutes by phone?', 'Ask for a call')],
     })
   },
 })

@@ -1,4 +1,4 @@
-import { insertion } from '../../src/rule/edits'
+import { additionAfter } from '../../src/rule/additions'
 import { closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -40,7 +40,7 @@ export default defineRule({
     report({
       at,
       message: 'wide',
-      suggestions: [insertion(at.end, ' Which of my answers could have been stronger?', 'Ask about one thing')],
+      suggestions: [additionAfter(letter, at, 'Which of my answers could have been stronger?', 'Ask about one thing')],
     })
   },
 })

@@ -1,4 +1,4 @@
-import { insertion } from '../../src/rule/edits'
+import { additionAfter } from '../../src/rule/additions'
 import { closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -44,9 +44,10 @@ export default defineRule({
       at,
       message: 'shut',
       suggestions: [
-        insertion(
-          at.end,
-          ' I would be glad to be considered for other roles, and to stay in touch.',
+        additionAfter(
+          letter,
+          at,
+          'I would be glad to be considered for other roles, and to stay in touch.',
           'Keep the door open',
         ),
       ],

@@ -1,6 +1,6 @@
 import { touches } from '../../src/letter/mentions'
-import { insertion } from '../../src/rule/edits'
-import { body, closing } from '../../src/rule/places'
+import { additionBeforeClose } from '../../src/rule/additions'
+import { body } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
 /** "You asked what I would let go of first", "your question about …", "the question that I guessed at". */
@@ -116,12 +116,12 @@ export default defineRule({
         !settled.some((other) => touches(sentence.text, other, inPart)),
     )
     for (const question of untouched.slice(takenUp.length)) {
-      const line = `You asked, “${question.trim()}” [Your answer.] `
+      const line = `You asked, “${question.trim()}” [Your answer.]`
       report({
         at: body(letter),
         message: 'open',
         data: { question },
-        suggestions: [insertion(closing(letter).start, line, 'Answer it')],
+        suggestions: [additionBeforeClose(letter, line, 'Answer it')],
       })
     }
   },

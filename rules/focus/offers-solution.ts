@@ -1,5 +1,6 @@
-import { insertion } from '../../src/rule/edits'
-import { body, closing } from '../../src/rule/places'
+import { additionBeforeClose } from '../../src/rule/additions'
+import { needWords } from '../../src/rule/need-words'
+import { body } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
 export default defineRule({
@@ -38,11 +39,11 @@ export default defineRule({
     if (!letter.lacks('solution')) return
     const [first] = notes.needs ?? []
     const need = typeof first === 'string' ? first : first?.need
-    const line = ` On ${need}, I would [first step].`
+    const step = (need: string) => `On ${needWords(need)}, I would [first step].`
     report({
       at: body(letter),
       message: 'none',
-      suggestions: need ? [insertion(closing(letter).start, `${line.trimStart()} `, 'Offer a step')] : [],
+      suggestions: need ? [additionBeforeClose(letter, step(need), 'Offer a step')] : [],
     })
   },
 })

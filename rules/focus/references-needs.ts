@@ -1,22 +1,12 @@
 import { touches } from '../../src/letter/mentions'
 import type { Need } from '../../src/letter/notes'
 import { insertion } from '../../src/rule/edits'
+import { isSeveral, needWords } from '../../src/rule/need-words'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
 /** The share of a need's words that will do in a paragraph that is plainly about some need. */
 const half = 0.5
-
-/** The need as a clause's subject: "discharges before noon". */
-const worded = (need: string) => need.trim().replace(/[.!]+$/, '')
-
-/** Whether a need is more than one thing, by its head: "falls on nights", "customer portal complaints". */
-function isPlural(need: string): boolean {
-  const [head] = need.split(
-    / (?:on|of|in|for|to|at|with|from|under|by|without|during|between|kept|before|after|\w+ing) /,
-  )
-  return /[a-z](?<![sui])s$/i.test(head!.trim())
-}
 
 export default defineRule({
   id: 'references-needs',
@@ -68,6 +58,18 @@ export default defineRule({
         suggests: ' You mentioned that night shift cover matters to you.',
       },
       {
+        letter: '⟦Thank you for the morning with the clerks.⟧',
+        notes: { needs: ['weighing the parcels'] },
+        reports: 'left',
+        suggests: ' You mentioned that weighing the parcels matters to you.',
+      },
+      {
+        letter: '⟦I was glad of the hour on the ward.⟧',
+        notes: { needs: ['shortage of night porters'] },
+        reports: 'left',
+        suggests: ' You mentioned that the shortage of night porters matters to you.',
+      },
+      {
         letter: '⟦Thanks for Friday. The apprentices deserve a mentor.⟧',
         notes: { needs: [{ need: 'spare parts spend' }, 'a mentor for the apprentices'] },
         reports: ['left'],
@@ -90,7 +92,7 @@ export default defineRule({
       const wordings = [need, ...also]
       if (paragraphs.some((paragraph) => wordings.some((words) => touches(paragraph, words)))) continue
       if (told.some(({ paragraph }) => wordings.some((words) => touches(paragraph.text.value, words, half)))) continue
-      const line = ` You mentioned that ${worded(need)} ${isPlural(need) ? 'matter' : 'matters'} to you.`
+      const line = ` You mentioned that ${needWords(need)} ${isSeveral(need) ? 'matter' : 'matters'} to you.`
       report({ at, message: 'left', data: { need }, suggestions: [insertion(at.end, line, 'Name the need')] })
     }
   },

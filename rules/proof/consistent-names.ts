@@ -130,6 +130,7 @@ export default defineRule({
   source: { document: 'SECOND', quote: 'so be sure it is your best effort' },
   levels: 'error',
   messages: { slip: '“{word}” looks like a slip for “{name}”. Spell the name one way.' },
+  corrects: true,
   examples: {
     good: [
       { letter: 'You told me that Kessler lives on X-ray.', notes: { company: 'Kessler Tank' } },

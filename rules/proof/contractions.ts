@@ -10,6 +10,7 @@ export default defineRule({
   source: { document: 'SECOND', quote: 'Proof your letter and then proof it again.' },
   levels: 'warning',
   messages: { apostrophe: '“{words}” should be “{expected}”.' },
+  corrects: true,
   examples: {
     good: [
       'I don’t mind nights.',

@@ -10,6 +10,7 @@ export default defineRule({
   source: { document: 'SECOND', quote: 'This is your chance to show your standards of excellence' },
   levels: 'error',
   messages: { article: '“{words}” should be “{expected}” here, by the sound of the next word.' },
+  corrects: true,
   examples: {
     good: [
       'I ran a unit of nine.',

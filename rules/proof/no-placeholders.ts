@@ -62,6 +62,11 @@ export default defineRule({
         fixed: 'I would love to be your Staff Nurse.',
       },
       { letter: 'Thank you for meeting me on ⟦(date)⟧. ⟦TODO⟧ say what they need.', reports: ['blank', 'blank'] },
+      {
+        letter: 'I kept the stores at ⟦[Former Employer]⟧.',
+        notes: { company: 'Dunmore' },
+        reports: 'blank',
+      },
       { letter: 'You mentioned that ⟦<insert need here>⟧ matters.', reports: 'blank' },
       { letter: 'I liked what I saw of ⟦[Town]⟧ and of ⟦[Name of School]⟧.', reports: ['blank', 'blank'] },
     ],

@@ -10,6 +10,7 @@ export default defineRule({
   source: { document: 'SECOND', quote: 'Proof your letter and then proof it again.' },
   levels: 'suggestion',
   messages: { redundant: '“{words}” says a word twice: the acronym holds it. Write “{expected}”.' },
+  corrects: true,
   examples: {
     good: [
       'I reset the PIN for every till.',

@@ -10,6 +10,7 @@ export default defineRule({
   source: { document: 'SECOND', quote: 'Proof your letter and then proof it again.' },
   levels: 'error',
   messages: { twice: '“{words}” repeats a word. Take one out.' },
+  corrects: true,
   examples: {
     good: [
       'Thank you for the tour.',

@@ -10,6 +10,7 @@ export default defineRule({
   source: { document: 'SECOND', quote: 'Proof your letter and then proof it again.' },
   levels: 'suggestion',
   messages: { gap: 'There is more than one space between these sentences. Keep one.' },
+  corrects: true,
   examples: {
     good: [
       'Thank you. I enjoyed the tour.',

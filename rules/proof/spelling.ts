@@ -84,6 +84,7 @@ export default defineRule({
     words: { default: [] as readonly string[], about: 'Words of your trade that are right as you write them.' },
   },
   messages: { word: '“{word}” looks misspelt. Did you mean “{expected}”?' },
+  corrects: true,
   examples: {
     good: [
       'I organised the colour chart, and Dana organized the gray one.',

@@ -1,4 +1,4 @@
-import { insertion } from '../../src/rule/edits'
+import { additionAfter } from '../../src/rule/additions'
 import { closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -41,7 +41,7 @@ export default defineRule({
       at,
       message: 'ask',
       suggestions: [
-        insertion(at.end, ' I would welcome a second conversation, at a time that suits you.', 'Ask for it'),
+        additionAfter(letter, at, 'I would welcome a second conversation, at a time that suits you.', 'Ask for it'),
       ],
     })
   },

@@ -1,4 +1,4 @@
-import { insertion } from '../../src/rule/edits'
+import { additionAfter } from '../../src/rule/additions'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -48,12 +48,12 @@ export default defineRule({
     )
       return
     const at = opening(letter)
-    const line = ' The interview was not my usual standard, and I can answer better now.'
+    const line = 'The interview was not my usual standard, and I can answer better now.'
     report({
       at,
       message: 'unowned',
       level: (notes.wentWrong?.length ?? 0) > 0 ? 'warning' : undefined,
-      suggestions: [insertion(at.end, line, 'Own it')],
+      suggestions: [additionAfter(letter, at, line, 'Own it')],
     })
   },
 })

@@ -1,4 +1,5 @@
 import { wordCount } from '../../src/letter/line'
+import { mostInClose } from '../../src/rule/additions'
 import { closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -9,8 +10,8 @@ export default defineRule({
   source: { document: 'RECOVERY', quote: 'Here’s how she closed her letter – short and sweet' },
   levels: 'warning',
   options: {
-    sentences: { default: 3, about: 'Most sentences in the closing paragraph.' },
-    words: { default: 60, about: 'Most words in the closing paragraph.' },
+    sentences: { default: mostInClose.sentences, about: 'Most sentences in the closing paragraph.' },
+    words: { default: mostInClose.words, about: 'Most words in the closing paragraph.' },
   },
   messages: {
     long: 'The closing paragraph has {sentences} sentences and {words} words. Keep it to {mostSentences} sentences and {mostWords} words: the next step, and how to reach you.',

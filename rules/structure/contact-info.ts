@@ -1,4 +1,4 @@
-import { insertion } from '../../src/rule/edits'
+import { additionAfter } from '../../src/rule/additions'
 import { closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -57,7 +57,7 @@ export default defineRule({
     report({
       at,
       message: callAsked ? 'phone' : 'any',
-      fix: reach ? insertion(at.end, ` You can reach me at ${reach}.`, 'Add it from your notes') : undefined,
+      fix: reach ? additionAfter(letter, at, `You can reach me at ${reach}.`, 'Add it from your notes') : undefined,
     })
   },
 })

@@ -34,7 +34,7 @@ export default defineRule({
   check({ letter, report }) {
     for (const { sentence, words } of letter.moves('self-deprecation')) {
       const owned =
-        letter.kind === 'feedback-request' || letter.kind === 'stay-in-touch'
+        letter.kind === 'feedback-request' || letter.kind === 'stay-in-touch' || !letter.does(sentence, 'setback')
           ? undefined
           : replacement(sentence, 'That was not my usual standard, and I can do better.', 'Own it and turn it')
       report({

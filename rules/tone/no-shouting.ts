@@ -16,6 +16,7 @@ export default defineRule({
     run: '“{words}” shouts. One mark is enough.',
     many: 'This is exclamation mark number {count}. End the sentence with a full stop.',
   },
+  corrects: true,
   examples: {
     good: [
       'Thank you so much!',
@@ -70,7 +71,11 @@ export default defineRule({
             at,
             message: 'run',
             data: { words: match[0] },
-            fix: replacement(at, match[0].includes('?') ? '?' : '!', 'Keep one mark'),
+            fix: match[0].includes('?')
+              ? replacement(at, '?', 'Keep one mark')
+              : count > options.marks
+                ? replacement(at, '.', 'End it calmly')
+                : replacement(at, '!', 'Keep one mark'),
           })
         } else if (count > options.marks) {
           report({ at, message: 'many', data: { count }, suggestions: [replacement(at, '.', 'End it calmly')] })

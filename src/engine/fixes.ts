@@ -1,7 +1,13 @@
-import type { Message } from '../rule/message'
+import type { Edit, Message } from '../rule/message'
+import { endingOf } from '../text/line-ending'
 import type { Linter, LintOptions } from './linter'
 
 const mostPasses = 10
+
+/** The text with one edit of it made; what is put in has the text's own line endings. */
+export function applyEdit(text: string, { range: { start, end }, text: put }: Edit): string {
+  return text.slice(0, start.offset) + put.replaceAll('\n', endingOf(text)) + text.slice(end.offset)
+}
 
 /**
  * The text with the safe fixes of these messages applied, in order; where two overlap, the later one is left out.
@@ -10,8 +16,7 @@ const mostPasses = 10
 export function applyFixes(text: string, messages: readonly Message[]): string {
   const fixes = messages.flatMap(({ fix }) => (fix ? [fix] : []))
   fixes.sort((a, b) => a.range.start.offset - b.range.start.offset || a.range.end.offset - b.range.end.offset)
-  // What is put in has the text's own line endings.
-  const ending = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+  const ending = endingOf(text)
   let fixed = ''
   let done = 0
   let lastStart = -1
@@ -31,12 +36,12 @@ export function applyFixes(text: string, messages: readonly Message[]): string {
  */
 export function fixAll(linter: Linter, text: string, options: LintOptions = {}) {
   let fixed = text
-  let result = linter.lint(fixed, options)
   for (let pass = 0; pass < mostPasses; pass++) {
-    const next = applyFixes(fixed, result.messages)
+    const { messages } = linter.lint(fixed, { ...options, tryEdits: false })
+    const fixable = messages.filter(({ fix }) => fix).map((message) => linter.tryEdits(fixed, message, options))
+    const next = applyFixes(fixed, fixable)
     if (next === fixed) break
     fixed = next
-    result = linter.lint(fixed, options)
   }
-  return { text: fixed, result }
+  return { text: fixed, result: linter.lint(fixed, options) }
 }

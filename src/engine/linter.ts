@@ -15,6 +15,7 @@ import type { LetterToJudge } from './lint-article'
 import { type JudgeEach, lintLetters } from './lint-letters'
 import type { LintResult } from './lint-result'
 import { activeRules, checkKind, checkSettings, type RuleSettings } from './settings'
+import { EditTrials } from './try-edits'
 
 export interface LinterConfig {
   /** `recommended` by default. */
@@ -35,6 +36,8 @@ export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
   whole?: boolean
   /** Reads the file of notes that a mark in an article names, as it is written there. */
   notesFrom?: (file: string) => Notes
+  /** `true` by default: an edit that would leave its finding, or bring another but a blank to fill in, is left out. `false` is quicker. */
+  tryEdits?: boolean
   /** Is told of a rule that throws, whose findings in that letter are then left out. Without it the error goes up. */
   onRuleError?: (ruleId: string, error: unknown) => void
 }
@@ -57,7 +60,21 @@ export interface Linter {
    * @throws {UsageError} as `lint` does.
    */
   readAhead(text: string, options?: LintOptions): Generator<void, void, void>
+  /**
+   * For whoever lints with `tryEdits: false`, and later offers the edits of one message: the message with those that hold.
+   * `text`, `options`: what this linter found the message in, and by.
+   */
+  tryEdits(text: string, message: Message, options?: LintOptions): Message
   readonly rules: readonly AnyRule[]
+}
+
+/** Files are read once for a text, however often it is judged with an edit tried. */
+function once<Value>(read: (file: string) => Value): (file: string) => Value {
+  const known = new Map<string, Value>()
+  return (file) => {
+    if (!known.has(file)) known.set(file, read(file))
+    return known.get(file)!
+  }
 }
 
 const pages = 'https://github.com/letterlint/letterlint/blob/main/docs/rules'
@@ -107,29 +124,72 @@ export function createLinterOver(
     return lintLetters(text, options, [...seen], judge)
   }
 
-  type Find = (letter: JudgedLetter, given: LetterToJudge, index: LineIndex) => Message[]
+  /** `place`: which of the text's letters it is, from 0. */
+  type Find = (letter: JudgedLetter, given: LetterToJudge, index: LineIndex, place: number) => Message[]
 
-  /** Opens the letters of a text as well. */
-  const eachOpened = (text: string, options: LintOptions, find: Find): LintResult =>
-    eachLetter(text, options, (given, index) => {
+  /** Opens the letters of a text as well, or `only` one of them. */
+  const eachOpened = (text: string, options: LintOptions, find: Find, only?: number): LintResult => {
+    let next = 0
+    return eachLetter(text, options, (given, index) => {
+      const place = next++
+      if (only !== undefined && place !== only) return undefined
       const letter = open(given, options)
       if (!letter) return undefined
       const { kind, kindReason } = letter
-      return { messages: find(letter, given, index), letter: { kind, kindReason, range: index.range(letter) } }
+      return { messages: find(letter, given, index, place), letter: { kind, kindReason, range: index.range(letter) } }
     })
+  }
+
+  const finder = (options: LintOptions): Find => {
+    const settings = { ...config.rules, ...options.rules }
+    const preset = options.preset ?? config.preset ?? 'recommended'
+    return (letter, { mark, isSafe }, index) =>
+      checkLetter(letter, activeRules(rules, letter.kind, preset, settings), index, {
+        excerpt: mark?.excerpt,
+        isSafe,
+        onRuleError: options.onRuleError,
+      })
+  }
+
+  /** Which letter of its text a message was found in. */
+  const places = new WeakMap<Message, number>()
+
+  const corrects = new Set(rules.filter((rule) => rule.corrects).map(({ id }) => id))
+
+  const trials = (text: string, options: LintOptions, place: number) => {
+    const find = finder({ ...options, onRuleError: () => {} })
+    const findIn = (changed: string) => {
+      let found: Message[] | undefined
+      eachOpened(changed, options, (...letter) => (found = find(...letter)), place)
+      return found
+    }
+    return new EditTrials(text, findIn, corrects)
+  }
 
   return {
     rules,
-    lint(text, options = {}) {
-      const settings = { ...config.rules, ...options.rules }
-      const preset = options.preset ?? config.preset ?? 'recommended'
-      return eachOpened(text, options, (letter, { mark, isSafe }, index) =>
-        checkLetter(letter, activeRules(rules, letter.kind, preset, settings), index, {
-          excerpt: mark?.excerpt,
-          isSafe,
-          onRuleError: options.onRuleError,
-        }),
-      )
+    lint(text, given = {}) {
+      const options = { ...given, notesFrom: given.notesFrom && once(given.notesFrom) }
+      const find = finder(options)
+      const result = eachOpened(text, options, (letter, given, index, place) => {
+        const messages = find(letter, given, index, place)
+        for (const message of messages) places.set(message, place)
+        return messages
+      })
+      if (options.tryEdits === false) return result
+      const byPlace = new Map<number, EditTrials>()
+      const tried = (message: Message) => {
+        const place = places.get(message)
+        if (place === undefined) return message
+        const own = byPlace.get(place) ?? trials(text, options, place)
+        byPlace.set(place, own)
+        return own.of(message)
+      }
+      return { ...result, messages: result.messages.map(tried) }
+    },
+    tryEdits(text, message, options = {}) {
+      const place = places.get(message)
+      return place === undefined ? message : trials(text, options, place).of(message)
     },
     read(text, options = {}) {
       const letters: JudgedLetter[] = []

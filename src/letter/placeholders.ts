@@ -36,6 +36,9 @@ const patterns: { pattern: RegExp; slot?: boolean }[] = [
 
 function asksFor(words: string): Placeholder['asks'] {
   const text = words.toLowerCase()
+  // Another firm, or where it is.
+  if (/\b(?:previous|former|last|past|old|current|present|other|another)\b/.test(text)) return undefined
+  if (/\baddress\b/.test(text) && !/mail/.test(text)) return undefined
   if (/phone|mobile|\bcell|\btel\b|x{3}|\d+x+/.test(text)) return 'phone'
   if (/e-?mail/.test(text)) return 'email'
   if (/company|employer|organi[sz]ation|firm|\bxyz\b|\babc\b|acme/.test(text)) return 'company'

@@ -5,9 +5,6 @@ export interface Change extends Span {
   text: string
 }
 
-/** The line ending that a text uses; LF where it has none. */
-export const endingOf = (text: string): string => /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
-
 /** A text with all of some changes made. They must not overlap. */
 export function applied(text: string, changes: readonly Change[]): string {
   let made = ''

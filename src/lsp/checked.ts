@@ -1,4 +1,4 @@
-import type { AnyRule, Format, JudgedLetter, LintResult } from '../index'
+import type { AnyRule, Format, JudgedLetter, LintResult, Message } from '../index'
 import type { OpenDocument } from './open-document'
 
 /** Where something that the notes say stands: a line of their file, or of the letter's front matter. */
@@ -15,6 +15,8 @@ export interface Checked {
   format: Format
   /** Offsets in it are of `document.text`. Front matter that cannot be used is a message too, `invalid-notes`, and then there are no letters. */
   result: LintResult
+  /** A message of the result with only those of its edits that hold: they are not tried before somebody asks for them. */
+  tried(message: Message): Message
   /** The letters with their moves, in the order of the text; read when first asked for. */
   readonly letters: readonly JudgedLetter[]
   /** All that could have been met, the configuration's own among them. */

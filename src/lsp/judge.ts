@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ownFinding } from '../engine/own-findings'
-import { fixAll, type JudgedLetter, type LintResult, UsageError } from '../index'
+import { fixAll, type JudgedLetter, type LintResult, type Message, UsageError } from '../index'
 import { frontMatterProblem } from '../letter/notes'
 import { LineIndex } from '../text/point'
 import type { Checked, NotePlace } from './checked'
@@ -58,6 +58,11 @@ export class Judgement implements Checked {
     return this.#fixed
   }
 
+  tried(message: Message): Message {
+    const { linter, options } = this.applying
+    return linter.tryEdits(this.document.text, message, options)
+  }
+
   noteAt(text: string): NotePlace | undefined {
     return placeInNotes(this.document, this.format, this.applying.notesFiles, text, textOf)
   }
@@ -89,7 +94,7 @@ export async function judge(
   let result: LintResult
   try {
     for (const _ of linter.readAhead(text, options)) if (!(await goOn())) return undefined
-    result = linter.lint(text, { ...options, onRuleError })
+    result = linter.lint(text, { ...options, onRuleError, tryEdits: false })
   } catch (cause) {
     result = frontMatterFinding(document, cause)
   }

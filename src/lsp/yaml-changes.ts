@@ -11,7 +11,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { applied, type Change, changesBetween, endingOf } from './changes'
+import { endingOf } from '../text/line-ending'
+import { applied, type Change, changesBetween } from './changes'
 
 type Path = readonly (string | number)[]
 

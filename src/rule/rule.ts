@@ -96,6 +96,8 @@ export interface Rule<MessageId extends string = string, Options extends OptionD
   messages: Record<MessageId, string>
   /** The messages that tell of something missing: an excerpt of a letter gets none of them. */
   lacks?: readonly NoInfer<MessageId>[]
+  /** Its edits only mend how something is written. What the slip hid may then come to light: an edit is not refused for that. */
+  corrects?: true
   examples: { good: readonly GoodExample[]; bad: readonly BadExample<MessageId>[] }
   check(context: CheckContext<MessageId, Options>): void
 }

@@ -20,7 +20,8 @@ export function check(text: string, setup: Setup = {}): Checked {
   return {
     document: opened({ uri, languageId: format === 'markdown' ? 'markdown' : 'plaintext', version: 3, text }, encoding),
     format,
-    result: linter.lint(text, options),
+    result: linter.lint(text, { ...options, tryEdits: false }),
+    tried: (message) => linter.tryEdits(text, message, options),
     letters: linter.read(text, options),
     rules: linter.rules,
     configPath,

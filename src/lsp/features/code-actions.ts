@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver/node'
 import type { Edit, Message } from '../../index'
-import { type Change, changesBetween, endingOf } from '../changes'
+import { endingOf } from '../../text/line-ending'
+import { type Change, changesBetween } from '../changes'
 import type { Checked } from '../checked'
 import { documentEdit, type EditSupport } from '../workspace-edit'
 import { spanOf } from './finding'
@@ -65,10 +66,13 @@ class Actions {
   }
 
   #edits(found: readonly Message[]): CodeAction[] {
-    return found.flatMap((message) => [
-      ...(message.fix ? [{ ...this.#edit(message, message.fix), isPreferred: true }] : []),
-      ...(message.suggestions ?? []).map((edit) => this.#edit(message, edit)),
-    ])
+    return found.flatMap((message) => {
+      const { fix, suggestions = [] } = this.checked.tried(message)
+      return [
+        ...(fix ? [{ ...this.#edit(message, fix), isPreferred: true }] : []),
+        ...suggestions.map((edit) => this.#edit(message, edit)),
+      ]
+    })
   }
 
   #edit(message: Message, edit: Edit): CodeAction {

@@ -1,7 +1,8 @@
 import { readArticle } from '../../article/article'
 import type { Span } from '../../index'
+import { endingOf } from '../../text/line-ending'
 import { MarkdownFile } from '../../text/markdown'
-import { applied, type Change, endingOf } from '../changes'
+import { applied, type Change } from '../changes'
 import { nextLine, stretchEnd, stretchStart } from './directive-text'
 import { isTable, nodesAt } from './flow-nodes'
 

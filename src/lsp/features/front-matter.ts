@@ -1,9 +1,10 @@
 import { parse } from 'yaml'
 import type { Format } from '../../index'
+import { endingOf } from '../../text/line-ending'
 import { MarkdownFile } from '../../text/markdown'
 import { takeFrontMatter } from '../../text/plain-lines'
 import type { Span } from '../../text/point'
-import { type Change, endingOf } from '../changes'
+import type { Change } from '../changes'
 import { valueChanges } from '../yaml-changes'
 import { frontMatterEntry, frontMatterField } from './directive-text'
 
