@@ -28,6 +28,8 @@ export default defineRule({
       'Thank you for Friday. At Dunmore Gardens I would open the glasshouses at six.',
       'You let me stand at Ravenglass’s desk for an hour on Friday, and I thank you for it.',
       'Thank you for the hour at Corby County Court on Friday.',
+      'Dear Mrs Vesey,\n\nThank you for Monday. I would be proud to look after the roses at Vesey Court.',
+      'Thank you for Monday. Corley Grain has fed half of this valley.',
       'Subject: Store Manager at Pellow’s Outdoor\n\nDear Mr Pellow,\n\nThank you for Monday.',
     ],
     bad: [
@@ -51,6 +53,9 @@ export default defineRule({
       },
       { letter: '⟦Thanks for Friday. I would be glad to join you and the crew in March.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. If nothing comes, the Labour Court will hear from me.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. I keep thinking of the drawer marked Never open.⟧', reports: 'unnamed' },
+      { letter: '⟦Many thanks for the hour last Tuesday for Deputy Cook.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. So the Assistant Cook’s post is gone.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. Bike’s mended, so I can start at six.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. At Dunmore Gardens I was in charge of the glasshouses.⟧', reports: 'unnamed' },
     ],

@@ -1,5 +1,4 @@
-import { sureness } from './infer-kind'
-import { moveModel } from './model'
+import { moveModel, sureness } from './model'
 import { faultNames } from './move'
 
 /** How much less a fault is believed in a letter that does nothing else wrong, in log-odds. */

@@ -1,8 +1,11 @@
+const month =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+
 /** Numbers that measure nothing: blanked out before a text is searched for figures. */
 const noFigures: RegExp[] = [
   // Days and years: 12 March, March 12th, the 9th, 2019, 2022–23, '98, Q3.
-  /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b(?:,?\s+\d{4})?/gi,
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s+\d{4})?/gi,
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${month}\\b(?:,?\\s+\\d{4})?`, 'gi'),
+  new RegExp(`\\b${month}\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+\\d{4})?`, 'gi'),
   /\bthe\s+\d{1,2}(?:st|nd|rd|th)\b/gi,
   /(?<![$£€₹\d.,])\b(?:19|20)\d\d(?:\s*[–/-]\s*(?:\d{2}|(?:19|20)\d\d))?s?\b(?!\s*(?:units|people|customers|orders|items|pupils|patients|clients|calls|files|members|accounts|letters|sheets|loaves))/g,
   /['’]\d\ds?\b/g,
@@ -16,11 +19,11 @@ const noFigures: RegExp[] = [
   /\b(?:[\w-]+\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -]\w+)?|thirty)\+?\s+(?:years?|months?|decades?|seasons?|terms?)['’]?\s+(?:of\s+)?(?:experience|service|in\s+(?:the\s+)?(?:trade|business|industry|field|job|post|role|retail|sales|teaching|nursing|kitchens?|care)|on\s+the|behind|as\s+an?|at|with)\b/gi,
   /\bfor\s+(?:the\s+(?:last|past)\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)\s+(?:years|months|weeks|seasons|decades)\b/gi,
   // Words that only look like counts.
-  /\bone\s+of\s+(?:the|my|our|their|its|your|those|these|many|several)\b|\b(?:at|for|in)\s+(?:one|first|second|third)\s+(?:point|hand|place|time|stage)\b|\bone\s+(?:day|time|another|or\s+two)\b|\bat\s+once\b|\bsecond[- ](?:hand|chance|nature)\b|\bfirst[- ](?:aid|class|hand)\b|\bthird[- ]party\b|\b(?:first|last|next)\s+quarter\b|(?<!\bby\s)\b(?:a|the|this|that|each|every|per|one|within\s+a|in\s+a)\s+quarter\b(?!\s+(?:of|full|less|more))|\bhalf\s+(?:term|time|past|an?\s+hour)\b/gi,
+  /(?<!\b(?:not|only|but)\s)\bone\s+of\s+(?:the|my|our|their|its|your|those|these|many|several)\b|\b(?:at|for|in)\s+(?:one|first|second|third)\s+(?:point|hand|place|time|stage)\b|\bone\s+(?:day|time|another|or\s+two)\b|\bat\s+once\b|\bsecond[- ](?:hand|chance|nature)\b|\bfirst[- ](?:aid|class|hand)\b|\bthird[- ]party\b|\b(?:first|last|next)\s+quarter\b|(?<!\bby\s)\b(?:a|the|this|that|each|every|per|one|within\s+a|in\s+a)\s+quarter\b(?!\s+(?:of|full|less|more))|\bhalf\s+(?:term|time|past|an?\s+hour)\b/gi,
 ]
 
 const numberWord =
-  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billion|dozens?|scores|lakhs?|crores?|both)(?:-\\w+)?'
+  '(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billion|dozens?|scores|lakhs?|crores?)(?:-\\w+)?'
 const figures = new RegExp(
   [
     '[$£€₹]\\s?\\d',
@@ -31,6 +34,8 @@ const figures = new RegExp(
     '\\b(?:twice|thrice|zero|nil|single|ninefold|tenfold|\\w+fold)\\b',
     '\\b(?:without|with\\s+no|not)\\s+(?:a\\s+single|one|any|so\\s+much\\s+as|an?)\\b|\\bnot\\s+one\\b|\\bnever\\s+(?:once|lost|missed|had)\\b|\\b(?:no|nobody|none)\\s+(?:\\w+\\s+)?(?:complaints?|accidents?|injur\\w+|incidents?|errors?|defects?|returns?|findings?|loss\\w*|downtime|lost|late|missed)\\b',
     '\\b(?:first|second|third|top|best|highest|lowest|fastest|number one)\\s+(?:in|of|among|out\\s+of|for)\\b|\\b(?:ranked|placed|came|finished)\\s+(?:first|second|third|top)\\b|\\btop\\s+(?:seller|performer|scorer)\\b',
+    '\\b(?:only|just|lost|missed|had|dropped|with|was|but|not)\\s+one\\b(?!\\s+of)|\\bnone\\b|\\bone\\s+per\\s?cent\\b|\\bnever\\s+(?:was\\s+)?an?\\b',
+    '\\b(?:first|second|third)\\s+(?:prize|place|rosette)\\b',
     '\\b(?:every|each)\\s+(?:one|single)\\b|\\bno\\s+\\w+(?:\\s+of\\s+(?:mine|ours))?\\s+(?:has|have|had|was|were|ever|went|came)\\b',
   ].join('|'),
   'i',
@@ -51,16 +56,46 @@ export function isHonour(text: string): boolean {
   return honours.test(text)
 }
 
+const units =
+  '(?:minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|seasons?|terms?|semesters?|shifts?|nights?|mornings?|decades?|sprints?|half-terms?)'
+const numbers = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|ninety|\\d+)'
+const ofTheYear =
+  '(?:spring|summer|autumn|winter|christmas|easter|diwali|ramadan|thanksgiving|harvest|vintage|lambing|mating)'
+
 const times: RegExp[] = [
-  /\b(?:19|20)\d\d\b/,
-  /\b(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\b|\bMay\b|\b(?:christmas|easter|summer|winter|spring|autumn|diwali|ramadan|thanksgiving|harvest|lambing)\b/i,
-  /\b(?:in|within|over|inside|under|after|for|during|across|by|from|since|until|took|per|every|each)\s+(?:\w+[\s-]+){0,4}(?:minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|seasons?|terms?|semesters?|shifts?|nights?|mornings?|weekends?|decades?|sprints?|half-terms?)\b/i,
-  /\b(?:last|this|that|the\s+following|the\s+next|first|second|third|final|previous|past)\s+(?:\w+\s+)?(?:week|month|quarter|year|season|term|semester|half-term|financial\s+year|night|summer|winter|spring|autumn|fall|christmas)s?\b/i,
-  /\b(?:year|month|week|quarter)[- ]end\b|\bovernight\b|\byear\s+on\s+year\b|\ba\s+(?:year|month|week|quarter|night|day|shift|season|term)\s+(?:later|earlier|before|after)\b|\b(?:a|per|each|every|an)\s+(?:year|month|week|quarter|night|day|shift|season|term|hour)\b/i,
-  /\b\d+[- ](?:minute|hour|day|week|month|year|season|term)s?\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|ninety)[- ](?:minute|hour|day|week|month|year|season|term|quarter)s?\b/i,
+  /\b(?:19|20)\d\d\b|['’]\d\d\b|\bFY\s?\d\d/,
+  new RegExp(`\\b(?!may\\b)${month}\\b|\\b${ofTheYear}\\b`, 'i'),
+  /\bMay\b/,
+  new RegExp(`\\b(?:${numbers}|over|both)\\s+${ofTheYear}(?:e?s)\\b`, 'i'),
+  new RegExp(
+    `\\b(?:in|within|over|inside|under|after|for|during|across|by|from|since|until|took|per|every|each)\\s+(?:\\w+[\\s-]+){0,4}${units}\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:last|this|that|the\\s+following|the\\s+next|first|second|third|final|previous|past)\\s+(?:\\w+\\s+)?(?:week|month|quarter|year|season|term|semester|half-term|financial\\s+year|night|autumn|fall|weekend|${ofTheYear})s?\\b`,
+    'i',
+  ),
+  // "The year after", "the week I came", "on the quarter".
+  new RegExp(
+    `\\bthe\\s+${units}\\s+(?:before|after|I|we|that)\\b|\\bthe\\s+(?:quarter|year|season|term|month)\\b`,
+    'i',
+  ),
+  /\b(?:ever\s+since|since\s+(?:then|we|I|my|that|the)\b|the\s+(?:night|day|morning)\s+(?:the|that|we|I|of)\b)/i,
+  /\b(?:last|same|that|single)\s+(?:fall|session|peak|period)\b|\blast\s+\p{Lu}/u,
+  /\b(?:since|on|by|last|from|until)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+  /\b(?:year|month|week|quarter)[- ]end\b|\bovernight\b|\byear\s+on\s+year\b/i,
+  new RegExp(
+    `\\b(?:an?|${numbers})\\s+(?:${units}|${ofTheYear}s?|christmases)\\s+(?:later|earlier|before|after)\\b`,
+    'i',
+  ),
+  /\b(?:per|each|every)\s+(?:year|month|quarter|season|term)\b/i,
+  new RegExp(
+    `\\b\\d+[- ](?:minute|hour|day|week|month|year|season|term)s?\\b|\\b${numbers}[- ](?:minute|hour|day|week|month|year|season|term|quarter)s?\\b`,
+    'i',
+  ),
 ]
 const vague =
-  /\bfor\s+(?:ages|years|a\s+long\s+time)\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bfor\s+many\s+years\b/gi
+  /\bfor\s+(?:ages|years|a\s+long\s+time)\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bfor\s+many\s+years\b|\bin\s+charge\s+of\s+the\s+\w+|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)\w+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
 
 /** Whether a text says when something was done or how long it took; "for ages" and "throughout my career" do not. */
 export function tellsTime(text: string): boolean {

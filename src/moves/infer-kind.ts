@@ -1,7 +1,7 @@
 import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import { wordCount } from '../letter/line'
-import { moveModel } from './model'
+import { moveModel, sureness } from './model'
 import type { MoveName } from './move'
 
 export interface KindInference {
@@ -29,9 +29,6 @@ const signs: Record<Exclude<LetterKind, 'second-interview' | 'thank-you'>, [Move
 
 /** The log-odds of a move in a letter that has no sentence. */
 const unseen = Number.NEGATIVE_INFINITY
-
-/** Log-odds as a share of certainty. */
-export const sureness = (score: number) => 1 / (1 + Math.exp(-score))
 
 function quoted(words: string): string {
   return `“${words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words}”`

@@ -39,6 +39,9 @@ export interface Reading {
   mean: Float32Array
 }
 
+/** Log-odds as a share of certainty. */
+export const sureness = (score: number) => 1 / (1 + Math.exp(-score))
+
 /** Words of a sentence, where they stand in it, and what they say for a move. */
 interface Share {
   start: number

@@ -23,9 +23,9 @@ const postOf =
 /** "The Lectureship in Hydrology": a post that is called after what is done in it. */
 const office = /^(?:(?:lecture|professor|fellow|clerk|curator|head|director|editor|steward)ship|chaplaincy|curacy)$/i
 
-/** "I want to be a teacher in the end": what the writer means to become, which is not this post. */
+/** "I want to be a teacher in the end", "I have always wanted to be a pilot": what the writer means to become, which is not this post. */
 const later =
-  /\b(?:in the end|one day|some ?day|eventually|later on|down the line|in (?:a few|two|three|five|ten|some) years|in the long (?:run|term)|when I(?:['’]m| am) older)\b/i
+  /\b(?:always|ever|long)\s+wanted\s+to\s+(?:be|become)\b|\bwanted\s+to\s+(?:be|become)\b.*\b(?:since|ever|from\s+when|as\s+a\s+(?:child|kid|boy|girl))\b|\b(?:in the end|one day|some ?day|eventually|later on|down the line|in (?:a few|two|three|five|ten|some) years|in the long (?:run|term)|when I(?:['’]m| am) older)\b/i
 
 function isOccupation(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
@@ -75,7 +75,7 @@ function namesPost(sentence: Sentence): boolean {
         !/^\s+\p{Lu}/u.test(after)
       )
     }
-    const title = capitalised.test(text) && index > 0 && !/^(?:I|The|This|That)\b/.test(text)
+    const title = capitalised.test(text) && index > 0 && !notOrganisation.test(text)
     return title && afterRole.test(after)
   })
 }
@@ -101,7 +101,10 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
 }
 
 const notOrganisation =
-  /^(?:I(?:['’-].*)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mum|Mom|Mam|Dad|Nan|Gran|Grandad|Grandpa|Grandma|God|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind)$/
+  /^(?:I(?:['’-].*)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mum|Mom|Mam|Dad|Nan|Gran|Grandad|Grandpa|Grandma|God|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind|Not|No|Yes|Do|Never|Keep|All|Any|Let|How|Why|Who|Where|Which|There|Then|Now|Or|Nor|Yet|Is|Are|Was|Were|He|She|They|His|Her|Their)$/
+
+/** A word before a name that is no part of it. */
+const leadsIn = (word: string) => /^(?:of|and|&|the|for|de|la|du)$/.test(word) || notOrganisation.test(word)
 
 /** Capitalised names inside a sentence, with what stands before each. */
 function namesIn({ text }: Sentence): { name: string; before: string; after: string }[] {
@@ -111,12 +114,15 @@ function namesIn({ text }: Sentence): { name: string; before: string; after: str
   // A blank names nothing.
   const filled = text.replace(/\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>/g, (blank) => '_'.repeat(blank.length))
   for (const match of filled.matchAll(pattern)) {
-    // A sentence's first word has its capital from the sentence: what follows it may be a name.
-    const skipped =
-      match.index === 0 && !/['’]s$/.test(match[0])
-        ? /^\S+\s*(?:(?:of|and|&|the|for|de|la|du)\s+)*/.exec(match[0])![0].length
-        : 0
-    const name = match[0].slice(skipped).replace(/^the\s+/i, '')
+    // A sentence's first word has its capital from the sentence, and a day is no part of a firm: what follows them may be a name.
+    const words = match[0].split(/(?<=\s)(?=\S)/)
+    const begins = match.index === 0 && !/['’]s$/.test(match[0])
+    let first = begins ? 1 : 0
+    while (first < words.length - 1 && leadsIn(words[first]!.trim())) first++
+    const name = words
+      .slice(first)
+      .join('')
+      .replace(/^the\s+/i, '')
     if (!name) continue
     const at = match.index + match[0].length - name.length
     found.push({ name, before: filled.slice(0, at), after: filled.slice(at + name.length) })
@@ -135,11 +141,14 @@ function isPerson(name: string, before: string, letter: JudgedLetter): boolean {
   const known = [...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(
     (part) => part?.text.value.split(/\s+/) ?? [],
   )
-  return name
-    .split(/\s+/)
-    .some((word) =>
-      known.some((other) => other.length > 2 && word.replace(/['’]s$|\.$/, '') === other.replace(/\.$/, '')),
-    )
+  const words = name.split(/\s+/)
+  const ofPerson = words.filter((word) =>
+    known.some((other) => other.length > 2 && word.replace(/['’]s$|\.$/, '') === other.replace(/\.$/, '')),
+  )
+  // "At Vesey Court", in a letter to Mrs Vesey: a place is called after her.
+  const calledAfter =
+    ofPerson.length < words.length && /\b(?:at|join|joining|within|inside)\s+(?:the\s+)?$/i.test(before)
+  return ofPerson.length > 0 && !calledAfter
 }
 
 /**
@@ -165,11 +174,15 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
 const whereIWas =
   /^(?:back\s+)?(?:at|with|for|in)\s+(?:the\s+)?\p{Lu}[^,;:]*?,?\s+I(?:['’]ve|['’]d)?\s+(?:\w+ly\s+)?(?!am|can|could|would|will|shall|was (?:shown|given|asked|met|taken|able)|['’]ll|met|saw|enjoyed|heard)\w+/u
 
+/** "Corley Grain has fed this valley": what a firm does, and not the writer. */
+const ofThem =
+  /^(?:The\s+)?(?!I\b|We\b)\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)*\s+(?:has|is|makes|keeps|does|trains|runs)\b/u
+
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
   if (letter.does(sentence, 'departure')) return true
   if (/\b(?:you|your)\b/i.test(sentence.text) || letter.does(sentence, 'solution', 'bridge', 'conversation', 'praise'))
     return false
-  return letter.does(sentence, 'achievement') || whereIWas.test(sentence.text)
+  return (letter.does(sentence, 'achievement') && !ofThem.test(sentence.text)) || whereIWas.test(sentence.text)
 }
 
 /** "The Ombudsman will hear of it": whom one turns to against an employer. */

@@ -15,6 +15,13 @@ describe('a figure measures something', () => {
     'It went through assessment with no findings.',
     'I halved the queue.',
     'I increased bookings by a quarter.',
+    'I billed 60 marquees that way.',
+    'We broke only one pane.',
+    'Of the kids I took out, none was late home.',
+    'My jam took second prize.',
+    'The tills were out by one per cent.',
+    'The lamp was never a minute late.',
+    'Not one of the tenants left.',
   ])('%s', (text) => expect(figureIn(text)).toBeDefined())
 
   test.each([
@@ -30,6 +37,8 @@ describe('a figure measures something', () => {
     'I led the region for twelve years.',
     'In the first quarter I took over the desk.',
     'I gave customers a second chance.',
+    'I kept the bar and the cellar both.',
+    'It opened on 3 March.',
   ])('none in: %s', (text) => expect(figureIn(text)).toBeUndefined())
 })
 
@@ -41,12 +50,27 @@ describe('a time says when, or how long', () => {
     'Last winter I ran it.',
     'By year end it was done.',
     'A year later it held.',
+    'Over three winters it held.',
+    'The season after, it held.',
+    'I did it in ’17.',
+    'It came in on budget in FY21.',
+    'Two summers later it was full.',
+    'Since Tuesday I have mended it.',
+    'Since we met I have mended it.',
+    'My side finished the term on top.',
+    'The night the boiler went, I had heat by six.',
+    'I sold it out last Purim.',
   ])('%s', (text) => expect(tellsTime(text)).toBe(true))
   test.each([
     'I trained six keyholders.',
     'Throughout my career I did it.',
     'I did it for years.',
     'Over the years I cut costs.',
+    'At Marsh Lane I made marmalade, as the decorator asked.',
+    'I was in charge of the night porters.',
+    'I was Waiter of the Month.',
+    'I plate 60 covers an hour.',
+    'I got the queue from ten a week to two.',
   ])('not: %s', (text) => expect(tellsTime(text)).toBe(false))
 })
 
