@@ -46,7 +46,7 @@ let kinds = 0
 let exemplaryAlarms = 0
 const disagreements: string[] = []
 for (const letter of letters) {
-  const { messages } = linter.lint(letter.text, { format: letter.format, kind: letter.kind })
+  const { messages } = linter.lint(letter.text, { format: letter.format, kind: letter.kind, tryEdits: false })
   const score = scoreLetter(letter, messages)
   for (const rule of score.hits) tallyOf(rule).hits++
   for (const { rule } of score.misses) tallyOf(rule).misses++
@@ -54,7 +54,7 @@ for (const letter of letters) {
   if (score.misses.length + score.falseAlarms.length === 0) faultless++
   if (letter.quality === 'exemplary')
     exemplaryAlarms += score.falseAlarms.filter(({ level }) => level !== 'suggestion').length
-  const [inferred] = linter.lint(letter.text, { format: letter.format }).letters
+  const [inferred] = linter.lint(letter.text, { format: letter.format, tryEdits: false }).letters
   if (inferred?.kind === letter.kind) kinds++
   else disagreements.push(`${letter.id}  kind: ${inferred?.kind} instead of ${letter.kind} (${inferred?.kindReason})`)
   for (const { rule, quote, about } of score.misses)

@@ -21,9 +21,13 @@ function counts(messages: readonly Message[]): Map<string, number> {
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
+  'd07 inclusive-language: offers-solution',
+  'd23 no-shouting: no-empty-claims',
   'e56 no-shouting: shows-enthusiasm',
-  'j26 repeated-words: asks-for-next-step',
-  'l13 no-shouting: spelling',
+  'e63 no-shouting: no-hounding',
+  'i24 inclusive-language: no-whining',
+  'l24 spelling: no-whining',
+  'l24 spelling: no-dwelling',
 ]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {

@@ -22,6 +22,8 @@ export default defineRule({
       'I brought twelve apprentices through to their card, and none of them needed a second try.',
     ],
     bad: [
+      { letter: 'I ⟦give a million per cent⟧.', reports: 'stock' },
+      { letter: 'I have a ⟦hands-on style⟧.', reports: 'stock' },
       { letter: 'I am a ⟦hard worker⟧.', reports: 'stock' },
       { letter: 'As a ⟦highly motivated self-starter⟧ I would settle in fast.', reports: 'stock' },
       { letter: 'I always ⟦think outside the box⟧.', reports: 'stock' },

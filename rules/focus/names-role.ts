@@ -64,6 +64,8 @@ export default defineRule({
         letter: '⟦Thanks for Friday. I left Orbis because the shift supervisor kept the good routes for his cousins.⟧',
         reports: 'unnamed',
       },
+      { letter: '⟦Thanks for Friday. I have rented here for ages, and my partner likes it.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. It was a pleasure to hear your receptionist sing.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. Would Tuesday or Thursday work for a second talk?⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. I have wanted to be a pilot since I was twelve.⟧', reports: 'unnamed' },
       { letter: '⟦My manager at Orbis always said that I close well.⟧', reports: 'unnamed' },

@@ -64,6 +64,12 @@ export default defineRule({
         suggests: ' You mentioned that weighing the parcels matters to you.',
       },
       {
+        letter: '⟦Thank you for the walk past the bins.⟧',
+        notes: { needs: ['lorries sent out without a manifest'] },
+        reports: 'left',
+        suggests: ' You mentioned that lorries sent out without a manifest matter to you.',
+      },
+      {
         letter: '⟦I was glad of the hour on the ward.⟧',
         notes: { needs: ['shortage of night porters'] },
         reports: 'left',

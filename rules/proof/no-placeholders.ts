@@ -36,6 +36,7 @@ export default defineRule({
   source: { document: 'SECOND', quote: 'Proof your letter and then proof it again.' },
   levels: 'error',
   messages: { blank: '“{words}” is a blank that was left in. Fill it in, or take it out.' },
+  corrects: true,
   examples: {
     good: [
       'Thank you for Monday (the 4th).',

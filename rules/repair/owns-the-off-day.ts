@@ -1,6 +1,20 @@
+import type { BodySentence } from '../../src/letter/letter'
+import type { JudgedLetter } from '../../src/moves/judged-letter'
 import { additionAfter } from '../../src/rule/additions'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
+
+/** "I mixed up the valves", "My count was out by four". */
+const mine = /^\W*(?:I|My|We|Our)\b/
+/** "I could not find the page", "it was not the real me": what an excuse admits. */
+const fellShort =
+  /\bI\s+(?:could|did|was|had)(?:\s+not|n['’]t)\b|\bI\s+(?:forgot|froze|lost|missed|failed|mixed|blanked|muddled|got)\b|\b(?:not|n['’]t)\s+(?:really\s+)?(?:(?:the\s+)?real\s+me|me\s+at\s+my\s+best|my\s+best)\b/i
+
+/** Whether a sentence on what went wrong admits that the writer fell short. An excuse that does owns it too; blame alone does not. */
+function admits(letter: JudgedLetter, sentence: BodySentence): boolean {
+  if (letter.does(sentence, 'apology', 'heavy-apology')) return true
+  return (letter.does(sentence, 'complaint') ? fellShort : mine).test(sentence.text)
+}
 
 export default defineRule({
   id: 'owns-the-off-day',
@@ -24,6 +38,8 @@ export default defineRule({
       'My trial plates were slow, and that’s not my standard.',
       'I gave you generalities when you asked for numbers.',
       'My lesson ran away from me.',
+      'I read the gauge upside down, which my crew would not believe.',
+      'The ferry was two hours late and I hadn’t eaten, so it wasn’t the real me.',
     ],
     bad: [
       {
@@ -36,17 +52,12 @@ export default defineRule({
       { letter: '⟦I cut waste by half in 2021.⟧', reports: 'unowned' },
       { letter: '⟦Thank you.⟧', notes: { wentWrong: ['the routing test'] }, reports: 'unowned' },
       { letter: '⟦I would start with the returns desk.⟧', reports: 'unowned' },
+      { letter: '⟦Nobody had told the gate that I was coming, and the room was like an oven.⟧', reports: 'unowned' },
     ],
   },
   check({ letter, notes, report }) {
     if (!letter.lacks('ownership', 'self-deprecation')) return
-    // An excuse that admits the interview fell short owns it too; blame alone does not.
-    if (
-      letter.sentences.some(
-        (sentence) => letter.does(sentence, 'apology', 'heavy-apology') && letter.does(sentence, 'setback'),
-      )
-    )
-      return
+    if (letter.sentences.some((sentence) => letter.does(sentence, 'setback') && admits(letter, sentence))) return
     const at = opening(letter)
     const line = 'The interview was not my usual standard, and I can answer better now.'
     report({

@@ -4,6 +4,15 @@ import { defineRule } from '../../src/rule/rule'
 
 const marks = /!+[!?]*|\?+![!?]*/g
 
+/** In small letters, but for the names that always begin with a capital. */
+const small = (words: string) =>
+  words
+    .toLowerCase()
+    .replace(
+      /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/g,
+      (name) => name[0]!.toUpperCase() + name.slice(1),
+    )
+
 export default defineRule({
   id: 'no-shouting',
   summary: 'Let the words do the work: no capitals for emphasis, no runs of exclamation marks.',
@@ -39,6 +48,7 @@ export default defineRule({
       { letter: 'That is ⟦PRECISELY⟧ what I do.', reports: 'capitals', suggests: 'precisely' },
       { letter: 'I was ⟦THRILLED⟧ by it, and so ⟦GRUMPY⟧ on the bus home.', reports: ['capitals', 'capitals'] },
       { letter: 'It ⟦HAS⟧ to be you.', reports: 'capitals', suggests: 'has' },
+      { letter: 'Call me by ⟦FRIDAY⟧.', reports: 'capitals', suggests: 'Friday' },
       { letter: 'I ⟦REALLY⟧ want to help.', reports: 'capitals', suggests: 'really' },
       { letter: 'When can I start⟦?!!⟧', reports: 'run', fixed: 'When can I start?' },
     ],
@@ -56,7 +66,7 @@ export default defineRule({
           at,
           message: 'capitals',
           data: { words },
-          suggestions: [replacement(at, words.toLowerCase(), 'Write it small')],
+          suggestions: [replacement(at, small(words), 'Write it small')],
         })
       }
     }

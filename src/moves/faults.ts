@@ -25,10 +25,6 @@ function turnRound(found: Map<MoveName, number>): void {
     if (found.has(name) && (found.get(stronger) ?? Number.NEGATIVE_INFINITY) > found.get(name)!) found.delete(name)
 }
 
-/** Something else did it to the writer: "Traffic made me late." Owned in the same breath, it is no excuse. */
-const blame =
-  /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made|kept|held|delayed|stopped)\s+me\s+(?:late|up|back|waiting|outside|away)\b|\s(?:delayed|stopped)\s+me\b/i
-const plainlyOwned = 3
 /** "Here are two results:", "I have set down a few of them below": what leads in to proof is none. */
 const leadIn = /:["”’)]*$|\b(?:below|above|attached|enclosed|the following)\W*$/i
 /** A few words are too little to tell that they serve nobody. */
@@ -39,10 +35,14 @@ const sureEnough = 2
 const letRemain =
   /\bleft\s+(?:(?:the|an?|my|our|their|his|her|its|all|every|each|no|that|this)\s+)?[\w\s'’-]{1,40}?\s(?:in\s+place|as\s+(?:it|they)\b|open|unchanged|untouched|running|alone|intact|standing|unlocked|unsaid|undone|empty|on|off|where\b|behind|overnight)/i
 const givenUp =
-  /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
-/** What makes an apology heavy: degree, repetition, or that it is for writing at all. */
-const heavily =
-  /\b(?:so|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|again|once\s+more|repeat\w*|thousand|million|all\s+(?:over|week|the\s+time)|bother\w*|time|writing|e-?mail\w*|letter|inbox|troubl\w+|intrud\w+|disturb\w*|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|minutes?|taking\s+up|attention)\b|\bsorry\b.*\bsorry\b/i
+  /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|[\w\s'’-]{1,40}\bbecause|[\w\s'’-]{1,40}\bin\s+tears|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
+/** What makes an apology heavy: degree, repetition, or that it is for writing at all, its length or its hour. */
+const heavily = [
+  /\b(?:so{1,}|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|beyond|huge|massive|unbelievabl\w+|that\s+sorry|proper|words|sick\s+with|mortif\w+|ashamed|unforgivabl\w+)\b/i,
+  /\b(?:again|once\s+more|repeat\w*|hundred|thousand|million|all\s+(?:over|week|the\s+time))\b|\bsorry\b.*\bsorry\b|\b(?:apolog\w+|soz|pardon)\b.*\b(?:apolog\w+|sorry|soz|pardon)\b/i,
+  /\b(?:bother\w*|troubl\w+|intrud\w+|disturb\w*|bug(?:ging)?|pest\w*|nuisance|pain|hassl\w+|mither\w*|land(?:ing|ed)?|pile|mountain|annoying|unwelcome|cheeky|writing|e-?mail\w*|letter|inbox|text(?:s|ing)|messag\w+|essays?|length|long|rambl\w+|rant\w*|go(?:ing|es)?\s+on|on\s+and\s+on|moan\w*|attention|shouldn['’]t|should\s+not)\b/i,
+  /\b(?:time|minutes?|taking\s+up|more\s+of\s+your|(?:sun|satur)day|weekend|day\s+off|out\s+of\s+hours|supper)\b/i,
+]
 const plainlyHeavy = 6
 const barely = 0.1
 
@@ -50,14 +50,14 @@ const barely = 0.1
 const oneCall =
   /\bI(?:['’]ll|\s+(?:will|shall|plan\s+to|can))\s+(?:be\s+in\s+touch|(?:call|ring|phone|telephone|e-?mail)\s+(?:you|your\s+\w+|[A-Z]\w+)|follow\s+up|check\s+(?:in|back))\b/
 const goesOn =
-  /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both)\b/i
+  /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|day\b.*\w+day)\b/i
 const plainlyPressing = 8
 
 /** "I have kept the 17th clear": what the writer does, with no word of the reader's. */
 const ownDoings = /^(?:(?:and|so|but|also)\s+)?I\b[^?]*$/i
 /** Whoever presses speaks of answering or of waiting, of a day by which, or of coming again. */
 const pressing =
-  /\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+)\b/i
+  /\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+|twice|already|once|voicemails?|knock\w*|(?:drop|pop|look|put\s+my\s+head|pull)\s+(?:in|by|round|past)|catch|gate|reception|lobby|counter|desk|kept|hold\w*|assum\w+|dither\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
 
 /** "I beg to submit", "I request you to kindly consider": formulas of a region, not pleas. */
 const formula =
@@ -82,6 +82,13 @@ const pleads = /\bplease,?\s+please\b/i
 /** "My contract was not renewed when the grant ended": how the writer came to leave. */
 const letGo =
   /\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
+
+/** "Traffic made me late": something else did it to the writer. */
+const delayed = /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made|held|delayed)\s+me\s+(?:late|up)\b/i
+
+/** "A fast start is essential for the person you hire": what whoever gets the post must bring. */
+const essential =
+  /\b(?:essential|important|vital|crucial|critical|indispensable|needed|paramount)\b[^.;]{0,30}\b(?:for|in|to)\s+(?:the\s+(?:person|one|man|woman|candidate)|anyone|someone|somebody|whoever|your\s+next|the\s+next|your\s+new|the\s+new)\b/i
 
 /** "I am an outside bet", with nothing that turns it round. */
 const poorOdds =
@@ -115,13 +122,13 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', (text) => leadIn.test(text), Number.POSITIVE_INFINITY],
   ['departure', (text) => letRemain.test(text) && !givenUp.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
-  ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), plainlyPressing],
+  ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
   ['plea', (text) => formula.test(text), plainlyBegging],
   ['pressure', (text) => formula.test(text), plainlyBegging],
   ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
-  ['heavy-apology', (text) => !heavily.test(text), plainlyHeavy],
+  ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
   ['self-interest', (text) => text.split(/\s+/).length < fewWords, sureEnough],
 ]
 
@@ -130,17 +137,14 @@ const shownByForm: [MoveName, RegExp, number][] = [
   ['plea', pleads, plainly],
   ['pressure', reproach, plainly],
   ['departure', letGo, barely],
+  ['complaint', delayed, plainly],
   ['self-deprecation', poorOdds, barely],
+  ['need', essential, barely],
   ['apology', apologises, barely],
 ]
 
 /** What grammar tells better than the model: who is blamed, what is an apology, and what is none of what it looks like. */
 export function correct(text: string, found: Map<MoveName, number>): void {
-  const setback = found.get('setback')
-  if (setback !== undefined && blame.test(text) && (found.get('ownership') ?? 0) < plainlyOwned) {
-    found.set('complaint', Math.max(setback, found.get('complaint') ?? 0))
-    found.delete('ownership')
-  }
   for (const [name, isNone, plain] of gainsaid)
     if (found.has(name) && found.get(name)! < plain && isNone(text)) found.delete(name)
   const quotes = /[“"]/.test(text)

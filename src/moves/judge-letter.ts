@@ -181,7 +181,11 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     ...letter,
     moves: (name: MoveName) => letter.sentences.flatMap((sentence) => moveOf(sentence, name) ?? []),
     lacks: (...names: MoveName[]) =>
-      names.every((name) => (strongest(name)?.score ?? Number.NEGATIVE_INFINITY) <= -doubt),
+      names.every(
+        (name) =>
+          (strongest(name)?.score ?? Number.NEGATIVE_INFINITY) <= -doubt &&
+          !letter.sentences.some(({ index }) => movesAt(index).has(name)),
+      ),
     does: (sentence: BodySentence, ...names: MoveName[]) => names.some((name) => movesAt(sentence.index).has(name)),
     hedges: (sentence: BodySentence) => phrases(sentence, 'hedge', hedgesIn(sentence)),
     claims: (sentence: BodySentence) => phrases(sentence, 'claim', stockClaimsIn(sentence)),

@@ -8,7 +8,7 @@ import { isPersonOrPlace } from './tagger'
 const post =
   '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work)'
 const beforeRole =
-  /\b(?:as|for|of|become|becoming|be|need|needs|needed|want|wants|hire|hiring|seek|seeking|appoint|appointing|next|new|your|after|another|find|joining)\s+(?:(?:a|an|the|your|their|our|its|you|next|new|another|good|is|for|right|permanent|full-time|part-time)\s+){0,4}$/i
+  /\b(?:as|for|of|become|becoming|be|need|needs|needed|want|wants|hire|hiring|seek|seeking|appoint|appointing|next|new|after|another|find|joining)\s+(?:(?:a|an|the|your|their|our|its|you|next|new|another|good|is|for|right|permanent|full-time|part-time)\s+){0,4}$/i
 const afterRole = new RegExp(`^\\s*(?:\\([^)]*\\)\\s*)?(?:${post})\\b`, 'i')
 const capitalised = /^\p{Lu}/u
 /** "The sales position", "your marketing role": a post by its trade; "the new position" names none. */
@@ -63,7 +63,8 @@ function namesPost(sentence: Sentence): boolean {
         const start = sentence.words[from]!.at
         if (
           beforeRole.test(sentence.text.slice(0, start)) &&
-          !/\b(?:my|his|her)\s+$/i.test(sentence.text.slice(0, start))
+          !/\b(?:my|his|her)\s+$/i.test(sentence.text.slice(0, start)) &&
+          !/[,;:]|\b(?:my|his|her)\b/i.test(sentence.text.slice(start, at))
         )
           return true
       }
@@ -193,6 +194,9 @@ const authority =
 const contracted =
   /^['’]?s?\s+(?:due|gone|been|not|too|so|an?|the|my|on|in|at|up|down|out|over|never|always|still|just|all|no|more|less|\w+ing|\w+ed)\b/
 
+/** "Kinnear Opticians": a firm that is called after its trade. */
+const tradesAs = (words: readonly string[]) => words.length > 1 && /s$/.test(words[words.length - 1]!)
+
 function looksLikeReader(name: string, before: string, after: string, letter: JudgedLetter): boolean {
   const words = name.replace(/['’]s$|\.$/, '').split(/\s+/)
   if (
@@ -204,11 +208,12 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
     return false
   if (!before && /['’]s$/.test(name) && contracted.test(after)) return false
   if (
-    (words.some(isOccupation) && words.length <= 3) ||
+    (words.some(isOccupation) && words.length <= 3 && !tradesAs(words)) ||
     (afterRole.test(after) && !firm.test(name) && !/['’]s$/.test(name))
   )
     return false
   // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
+  if (/\b(?:sail|fly|leave|leaving|head|heading|bound|move|moving|off)\s+(?:for|to)\s*$/i.test(before)) return false
   const speaks = /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(before)
   if (authority.test(words.join(' ')) && !speaks) return false
   const owns =

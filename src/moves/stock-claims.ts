@@ -21,6 +21,8 @@ const patterns: RegExp[] = [
   /\b(?:self[- ]starter|go[- ]getter|team[- ]player|people[- ]person|multi[- ]?tasker|all[- ]rounder|perfectionist|workaholic|people['’]s\s+person|jack\s+of\s+all\s+trades|rock\s?star|ninja|guru|thought\s+leader|game[- ]changer|change\s+agent|safe\s+pair\s+of\s+hands|breath\s+of\s+fresh\s+air|force\s+of\s+nature|bundle\s+of\s+energy)\b/gi,
   /\b(?:think(?:s|ing|er)?|thought)\s+outside\s+(?:of\s+)?the\s+box\b|\boutside[- ]the[- ]box\s+(?:thinker|thinking)\b/gi,
   /\b(?:(?:always\s+)?(?:give|gives|giving|gave)\s+(?:it\s+)?)?(?:110|120|150|200|1000|a\s+hundred\s+and\s+ten|one\s+hundred\s+and\s+ten)\s?(?:%|per\s?cent)(?!\s+of\b)/gi,
+  /\b(?:give|gives|giving|gave)\s+(?:it\s+|you\s+)?(?:a|one)\s+(?:hundred|thousand|million)\s+per\s?cent(?!\s+of\b)/gi,
+  /\bhands[- ]on\s+(?:approach|attitude|mentality|style|person|type|leader|manager)\b/gi,
   /\bhits?(?:ting)?\s+the\s+ground\s+running\b|\bgo(?:es|ing)?\s+(?:above\s+and\s+beyond|the\s+extra\s+mile)\b|\bextra\s+mile\b(?!\s+of)|\babove\s+and\s+beyond\b/gi,
   /\b(?:a\s+|an\s+|keen\s+|good\s+|sharp\s+)*eye\s+for\s+detail\b|\b(?:(?:strong|excellent|great|meticulous|keen|exceptional)\s+)?attention\s+to\s+detail\b/gi,
   /\b(?:(?:a|the)\s+)?(?:perfect|ideal|great|natural|excellent|good|right|strong|exact|tailor[- ]made)\s+(?:fit|match|candidate)\b/gi,

@@ -159,12 +159,13 @@ test('a paste of a hundred thousand characters is too long to be a letter', () =
 
 describe('safe fixes', () => {
   test('are applied until none is left, once is enough, and line endings are kept', () => {
-    const text = 'Dear Ana,\r\n\r\nThank you for the the tour of [Company].  I enjoyed it!!\r\n\r\nBest,\r\nSam Doe\r\n'
+    const text =
+      'Dear Ana,\r\n\r\nThank you for the the tour of [Company].  You showed me the press that Lou rebuilt!!\r\n\r\nBest,\r\nSam Doe\r\n'
     const linter = createLinter()
     const options = { notes: { company: 'Bell & Co', writer: { phone: '555-0142' } } }
     const { text: fixed, result } = fixAll(linter, text, options)
     expect(fixed).toBe(
-      'Dear Ana,\r\n\r\nThank you for the tour of Bell & Co. I enjoyed it! You can reach me at 555-0142.\r\n\r\nBest,\r\nSam Doe\r\n',
+      'Dear Ana,\r\n\r\nThank you for the tour of Bell & Co. You showed me the press that Lou rebuilt! You can reach me at 555-0142.\r\n\r\nBest,\r\nSam Doe\r\n',
     )
     expect(result.messages.some(({ fix }) => fix)).toBe(false)
     expect(fixAll(linter, fixed, options).text).toBe(fixed)

@@ -19,8 +19,17 @@ test.each([
   expect(movesOf(text)).toContain('departure')
 })
 
-test('an apology is heavy by its degree', () => {
-  expect(movesOf('I am so sorry that I forgot the form.')).toContain('heavy-apology')
+test.each([
+  'I am so sorry that I forgot the form.',
+  'Sorry to be a nuisance with this note.',
+  'Apologies for the length of this.',
+  'I am mortified about the vase, and I apologise.',
+  'Sorry to text you on your day off.',
+])('an apology is heavy by its degree, or for what it is: %s', (text) => {
+  expect(movesOf(text)).toContain('heavy-apology')
+})
+
+test('a light one is not', () => {
   expect(movesOf('I am also sorry that I forgot the form.')).not.toContain('heavy-apology')
 })
 
@@ -37,6 +46,8 @@ test.each([
   'I will ring your office every morning until I hear.',
   'I’ll follow up again on Friday, and on Monday, unless you write first.',
   'Put the answer on my desk by Friday noon.',
+  'I’ll call on Tuesday, and if you are out I’ll call on Wednesday.',
+  'I have knocked at the yard office twice and left a card each time.',
 ])('a deadline, and calls that go on, do: %s', (text) => {
   expect(movesOf(text)).toContain('pressure')
 })
@@ -115,4 +126,8 @@ test.each([
   'You asked where I was born, and laughed when I said Hull.',
 ])('unless something follows from it for the reader: %s', (text) => {
   expect(movesOf(text)).not.toContain('self-interest')
+})
+
+test('what whoever gets the post must bring is a need', () => {
+  expect(movesOf('You told me that patience is vital in whoever takes the lost property desk.')).toContain('need')
 })
