@@ -35,7 +35,7 @@ const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {
   return before.flatMap((message) =>
     [...(message.fix ? [message.fix] : []), ...(message.suggestions ?? [])].map((edit) => {
       const changed = text.slice(0, edit.range.start.offset) + edit.text + text.slice(edit.range.end.offset)
-      const after = counts(linter.lint(changed, { kind, format }).messages)
+      const after = counts(linter.lint(changed, { kind, format, tryEdits: false }).messages)
       const was = counts(before)
       const rules = new Set([...was.keys(), ...after.keys()])
       const change = new Map([...rules].map((rule) => [rule, (after.get(rule) ?? 0) - (was.get(rule) ?? 0)]))

@@ -38,7 +38,7 @@ const givenUp =
   /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|[\w\s'’-]{1,40}\bbecause|[\w\s'’-]{1,40}\bin\s+tears|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
 /** What makes an apology heavy: degree, repetition, or that it is for writing at all, its length or its hour. */
 const heavily = [
-  /\b(?:so{1,}|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|beyond|huge|massive|unbelievabl\w+|that\s+sorry|proper|words|sick\s+with|mortif\w+|ashamed|unforgivabl\w+)\b/i,
+  /\b(?:so+|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|beyond|huge|massive|unbelievabl\w+|that\s+sorry|proper|words|sick\s+with|mortif\w+|ashamed|unforgivabl\w+)\b/i,
   /\b(?:again|once\s+more|repeat\w*|hundred|thousand|million|all\s+(?:over|week|the\s+time))\b|\bsorry\b.*\bsorry\b|\b(?:apolog\w+|soz|pardon)\b.*\b(?:apolog\w+|sorry|soz|pardon)\b/i,
   /\b(?:bother\w*|troubl\w+|intrud\w+|disturb\w*|bug(?:ging)?|pest\w*|nuisance|pain|hassl\w+|mither\w*|land(?:ing|ed)?|pile|mountain|annoying|unwelcome|cheeky|writing|e-?mail\w*|letter|inbox|text(?:s|ing)|messag\w+|essays?|length|long|rambl\w+|rant\w*|go(?:ing|es)?\s+on|on\s+and\s+on|moan\w*|attention|shouldn['’]t|should\s+not)\b/i,
   /\b(?:time|minutes?|taking\s+up|more\s+of\s+your|(?:sun|satur)day|weekend|day\s+off|out\s+of\s+hours|supper)\b/i,
