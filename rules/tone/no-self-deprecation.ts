@@ -1,4 +1,4 @@
-import { edits, removal, replacement } from '../../src/rule/edits'
+import { edits, owning, removal } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 
 export default defineRule({
@@ -33,10 +33,12 @@ export default defineRule({
   },
   check({ letter, report }) {
     for (const { sentence, words } of letter.moves('self-deprecation')) {
-      const owned =
-        letter.kind === 'feedback-request' || letter.kind === 'stay-in-touch' || !letter.does(sentence, 'setback')
-          ? undefined
-          : replacement(sentence, 'That was not my usual standard, and I can do better.', 'Own it and turn it')
+      const owned = owning(
+        letter,
+        sentence,
+        'That was not my usual standard, and I can do better.',
+        'Own it and turn it',
+      )
       report({
         at: sentence,
         message: 'verdict',

@@ -1,4 +1,4 @@
-import { edits, removal, replacement } from '../../src/rule/edits'
+import { edits, owning, removal } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 
 export default defineRule({
@@ -38,10 +38,12 @@ export default defineRule({
   },
   check({ letter, report }) {
     for (const { sentence, words } of letter.moves('complaint')) {
-      const owned =
-        letter.kind === 'feedback-request' || letter.kind === 'stay-in-touch' || !letter.does(sentence, 'setback')
-          ? undefined
-          : replacement(sentence, 'I was not at my best that day, and I can do better.', 'Own it in one clause')
+      const owned = owning(
+        letter,
+        sentence,
+        'I was not at my best that day, and I can do better.',
+        'Own it in one clause',
+      )
       report({
         at: sentence,
         message: 'complaint',

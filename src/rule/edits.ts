@@ -1,4 +1,5 @@
 import type { BodySentence, Letter } from '../letter/letter'
+import type { JudgedLetter } from '../moves/judged-letter'
 import type { Span } from '../text/point'
 import type { EditPlan } from './rule'
 
@@ -26,6 +27,17 @@ export function removal(letter: Letter, sentence: BodySentence, title = 'Leave i
   if (paragraph.type === 'item') return undefined
   const blank = /^[^\S\r\n]*(?:\r\n|\n|\r|$)(?:[^\S\r\n]*(?:\r\n|\n|\r))*/.exec(letter.source.slice(paragraph.end))
   return { start: paragraph.start, end: paragraph.end + (blank?.[0].length ?? 0), text: '', title }
+}
+
+/** Owns an off day in place of a sentence about it; undefined where the sentence is about something else, or the decision has been made. */
+export function owning(
+  letter: JudgedLetter,
+  sentence: BodySentence,
+  text: string,
+  title: string,
+): EditPlan | undefined {
+  const decided = letter.kind === 'feedback-request' || letter.kind === 'stay-in-touch'
+  return decided || !letter.does(sentence, 'setback') ? undefined : replacement(sentence, text, title)
 }
 
 /** The edits that there are. */
