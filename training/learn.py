@@ -24,13 +24,15 @@ import torch.nn.functional as F
 import corpus
 from encoder import Encoder, Shipped
 from pieces import Pieces
-from reader import LONGEST, MOVES, Reader, labels, predict
+from reader import LONGEST, MOVES, Reader, labels, load, predict
 from thresholds import scores_at, thresholds_of
 
 # A bank's sentence was written for its move; its other labels, given in passing, count less.
 IN_PASSING = 0.6
 # What stands on the encoder begins from nothing, and learns so much faster than it.
 HEADS_FASTER = 7
+# How much of what is wanted of a pupil is what its teachers say, in place of the label.
+TAUGHT = 0.6
 WEIGHTS = corpus.FIXTURES.parent / "src/moves/model.weights.js"
 
 
@@ -59,13 +61,28 @@ def add_up(parts):
         at += part.numel()
 
 
-def fit(reader, pieces, texts, aside, epochs, rate, size=44, drop=0.15):
+def lift_of(texts):
+    """How much more a move counts where it is made, since most are rare."""
+    share = torch.tensor(labels(texts).mean(0), dtype=torch.float32)
+    return ((1 - share) / share.clamp(min=2e-3)) ** 0.3
+
+
+def taught(wanted, teachers, pieces, texts):
+    """Labels softened by what the teachers say, all of them together: what no reader sees is often a slip of whoever labelled it."""
+    said = np.mean([predict(teacher, pieces, texts) for teacher in teachers], 0) - lift_of(texts).log().numpy()
+    return (1 - TAUGHT) * wanted + TAUGHT / (1 + np.exp(-said))
+
+
+def fit(reader, pieces, texts, aside, epochs, rate, teachers=(), size=44, drop=0.15):
     """
     AdamW with a warm-up and a linear fall; what is kept is the running mean of the weights. Each process reads its share of every step's texts.
     """
     place, count = together.get_rank(), together.get_world_size()
-    share = torch.tensor(labels(texts).mean(0), dtype=torch.float32)
-    lift = ((1 - share) / share.clamp(min=2e-3)) ** 0.3
+    lift = lift_of(texts)
+    targets = labels(texts)
+    if teachers:
+        targets = taught(targets, teachers, pieces, texts)
+    targets = np.split(targets, np.cumsum([len(text.sentences) for text in texts])[:-1])
     heads = [*reader.heed.parameters(), *reader.say.parameters(), *reader.neighbours.parameters()]
     encoder = [part for part in reader.encoder.parameters() if part.requires_grad]
     learned = [*encoder, *heads]
@@ -78,19 +95,20 @@ def fit(reader, pieces, texts, aside, epochs, rate, size=44, drop=0.15):
         order = np.random.permutation(len(texts))
         at = 0
         while at < len(order):
-            some, sentences = [], 0
+            some, asked, sentences = [], [], 0
             while at < len(order) and (sentences < size or len(some) < count):
                 some.append(texts[order[at]])
+                asked.append(targets[order[at]])
                 sentences += len(some[-1].sentences)
                 at += 1
             if len(some) < count:
                 break
             for group, top in zip(optimizer.param_groups, full):
                 group["lr"] = top * min(1, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
-            some = some[place::count]
+            some, asked = some[place::count], asked[place::count]
             rows = [roughened(pieces, sentence) for text in some for sentence in text.sentences]
             scores = reader(rows, [len(text.sentences) for text in some], drop)
-            wanted = torch.tensor(labels(some), dtype=torch.float32)
+            wanted = torch.tensor(np.concatenate(asked), dtype=torch.float32)
             counted = torch.tensor(np.concatenate([weights(text) for text in some]), dtype=torch.float32)
             loss = F.binary_cross_entropy_with_logits(scores, wanted, weight=counted, pos_weight=lift)
             optimizer.zero_grad()
@@ -125,11 +143,11 @@ def learn(place, count, meeting, given):
     torch.set_num_threads(1)
     np.random.seed(given.order), torch.manual_seed(given.order)
     shipped = Shipped(given.package)
-    pieces, reader = Pieces(shipped.vocabulary), Reader(Encoder(shipped))
-    if given.further:
-        reader.load_state_dict(torch.load(given.further))
-    elif not given.new_words:
+    pieces = Pieces(shipped.vocabulary)
+    reader = load(shipped, given.further) if given.further else Reader(Encoder(shipped))
+    if not given.further and not given.new_words:
         reader.encoder.embedding.data = words_of(WEIGHTS)
+    reader.encoder.grow(given.layers, given.units)
     reader.encoder.embedding.requires_grad_(given.new_words)
     random.seed(given.order + place), torch.manual_seed(given.order + place)
     open_, _ = corpus.banks()
@@ -137,7 +155,8 @@ def learn(place, count, meeting, given):
     texts = open_ + corpus.single_sentences() + letters
     if place == 0:
         print(f"{sum(len(text.sentences) for text in texts)} sentences, {len(letters)} letters; {len(aside)} letters put aside", flush=True)
-    kept = fit(reader, pieces, texts, aside, given.epochs, given.rate)
+    teachers = [load(shipped, teacher) for teacher in given.teachers]
+    kept = fit(reader, pieces, texts, aside, given.epochs, given.rate, teachers)
     if place == 0:
         torch.save(kept.state_dict(), given.out)
 
@@ -151,6 +170,9 @@ def main():
     arguments.add_argument("--processes", type=int, default=os.cpu_count(), help="how many learn together")
     arguments.add_argument("--new-words", action="store_true", help="learns the pieces' vectors too")
     arguments.add_argument("--further", help="a reader that learns on, as it does well from what was added; with --epochs 1 --rate 1e-4")
+    arguments.add_argument("--layers", type=int, default=2, help="how many layers it is given, if it has fewer")
+    arguments.add_argument("--units", type=int, default=1536, help="how wide each layer is made within, if it is narrower")
+    arguments.add_argument("--teachers", nargs="*", default=[], help="readers whose mean softens the labels")
     arguments.add_argument("--out", required=True, help="the learned reader, for PyTorch")
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:

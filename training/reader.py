@@ -9,6 +9,7 @@ import torch.nn.functional as F
 
 import corpus
 from encoder import Encoder
+from quick import dropped
 
 LONGEST = 90
 MOVES = corpus.move_names()
@@ -38,7 +39,7 @@ class Reader(nn.Module):
             ids, mask = padded([rows[at] for at in order[start : start + step]])
             states = self.encoder(ids, mask, drop)
             heed = self.heed(states).masked_fill(~mask[..., None], -1e9).softmax(1)
-            said.append((heed * self.say(F.dropout(states, drop, self.training))).sum(1))
+            said.append((heed * self.say(dropped(states, drop, self.training))).sum(1))
             means.append((states * mask[..., None]).sum(1) / mask.sum(1, keepdim=True))
         back = torch.tensor(np.argsort(order))
         scores, mean = torch.cat(said)[back], torch.cat(means)[back]
@@ -85,7 +86,11 @@ def predict(reader, pieces, texts):
     return np.concatenate(parts)
 
 
-def load(shipped, checkpoint):
+def load(shipped, *checkpoints):
+    """What was learned, as large as it is: of several that began from one, the mean of their weights."""
+    states = [torch.load(checkpoint) for checkpoint in checkpoints]
     reader = Reader(Encoder(shipped))
-    reader.load_state_dict(torch.load(checkpoint))
+    layers = 1 + max(int(name.split(".")[2]) for name in states[0] if name.startswith("encoder.layers."))
+    reader.encoder.grow(layers, states[0]["encoder.layers.0.widen.0"].shape[1])
+    reader.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
     return reader

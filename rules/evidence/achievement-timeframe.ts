@@ -1,7 +1,13 @@
+import type { Paragraph } from '../../src/letter/letter'
 import { awaitsFact, placeholdersIn } from '../../src/letter/placeholders'
 import { tellsTime } from '../../src/moves/figures'
 import { insertion } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
+
+/** What stands over a list: its heading, or the sentence that leads in, of a paragraph that may have told of other things before. */
+function over({ type, text, sentences }: Paragraph): string {
+  return type === 'heading' ? text.value : (sentences.at(-1)?.text ?? text.value)
+}
 
 export default defineRule({
   id: 'achievement-timeframe',
@@ -24,9 +30,20 @@ export default defineRule({
         format: 'markdown',
       },
       'I was promoted to lead driver last spring.',
+      {
+        letter:
+          'Dear Ana,\n\nIn 2021 I was at Moorside. There, that year, I:\n\n- halved the queue at the returns desk\n\nCall me.',
+        format: 'markdown',
+      },
     ],
     bad: [
       { letter: '⟦I increased sales by 20%.⟧', reports: 'when', suggests: ' in [how long]' },
+      {
+        letter:
+          'Dear Ana,\n\nI left school in 2009. At Moorside I also:\n\n- ⟦halved the queue at the returns desk⟧\n\nCall me.',
+        format: 'markdown',
+        reports: 'when',
+      },
       { letter: '⟦I trained six keyholders at Tor & Trail.⟧', reports: 'when' },
       { letter: '⟦Throughout my career I have reduced costs by a third.⟧', reports: 'when' },
       { letter: '⟦I was promoted to lead driver there.⟧', reports: 'when' },
@@ -39,7 +56,7 @@ export default defineRule({
     for (const { sentence, words } of letter.moves('achievement')) {
       const { heading } = sentence.paragraph
       if (awaitsFact(blanks, sentence)) continue
-      if (tellsTime(sentence.text) || (heading && tellsTime(heading.text.value))) continue
+      if (tellsTime(sentence.text) || (heading && tellsTime(over(heading)))) continue
       const last = sentence.words[sentence.words.length - 1]
       report({
         at: sentence,

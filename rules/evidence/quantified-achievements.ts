@@ -29,6 +29,7 @@ export default defineRule({
       { kind: 'second-interview', letter: 'I doubled the number of members in two seasons.' },
       { kind: 'second-interview', letter: 'I ran three plants for Cobb & Daughters.' },
       { kind: 'second-interview', letter: 'I rebuilt the rota. Complaints fell by a third within a quarter.' },
+      { kind: 'second-interview', letter: 'I took on the returns desk at Dransfield. The queue went from 40 to nine.' },
       { kind: 'second-interview', letter: 'I was promoted to lead driver in 2021.' },
       { kind: 'second-interview', letter: 'I was Lettings Clerk of the Quarter there in 2021.' },
       { kind: 'second-interview', letter: 'My rope access ticket is valid through next June.' },
@@ -44,6 +45,11 @@ export default defineRule({
         reports: 'bare',
       },
       { kind: 'second-interview', letter: '⟦I led the western region to its best results ever.⟧', reports: 'bare' },
+      {
+        kind: 'second-interview',
+        letter: '⟦At Dransfield I reorganised the cold store.⟧ I would clear your three aisles by Easter.',
+        reports: 'bare',
+      },
       {
         kind: 'recovery',
         letter: '⟦I was having an off day. At Orbis I sold 40 systems in my first year.⟧',

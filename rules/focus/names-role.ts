@@ -37,6 +37,7 @@ export default defineRule({
       'I would be glad to stand on the quay as one of your riggers.',
       'Your letter about the Fellowship in Early Music came on Monday.',
       'Subject: Trainee Lutemaker, and thank you\n\nDear Tom,\n\nThank you for Monday.',
+      'I hear that the pastry cook is to be a lad from Leith.',
       'You said that what you look for in a night ferrywoman is patience.',
       'Subject: Thatcher’s job, and the barn at Ower\n\nDear Tom,\n\nThank you for Monday.',
     ],
@@ -49,6 +50,7 @@ export default defineRule({
         suggests: ' about the Service Designer post',
       },
       { letter: '⟦Thanks for Friday. I would love the job.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. My old porter is to be married.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. I have trained a crew of riggers.⟧', reports: 'unnamed' },
       {
         letter: '⟦The reset goes on one page, so that your night porters are free for the guests.⟧',

@@ -59,9 +59,10 @@ function isSlipBeside({ word, behind, ahead }: NameWord, name: string): string |
   })
 }
 
-/** A letter doubled, or a double one left single: of short names no other slip can be told from another name. */
-function isDoubled(word: string, name: string): boolean {
-  return word !== name && word.replaceAll(/(\p{L})\1/gu, '$1') === name.replaceAll(/(\p{L})\1/gu, '$1')
+/** A letter doubled, a double one left single, or two that changed places: of short names no other slip can be told from another name. */
+function isShortSlip(word: string, name: string): boolean {
+  if (word === name || word[0] !== name[0]) return false
+  return isSwapped(word, name) || word.replaceAll(/(\p{L})\1/gu, '$1') === name.replaceAll(/(\p{L})\1/gu, '$1')
 }
 
 /** Names that the letter itself vouches for: who is addressed, who signs. */
@@ -196,6 +197,12 @@ export default defineRule({
         fixed: 'Ms. Ito showed me the press.',
       },
       {
+        letter: 'Ms ⟦Aoik⟧ showed me the kiln.',
+        notes: { interviewers: ['Ms Aoki'] },
+        reports: 'slip',
+        fixed: 'Ms Aoki showed me the kiln.',
+      },
+      {
         letter: 'Thank you for the tour of ⟦Brightlien⟧.',
         notes: { company: 'Brightline' },
         reports: 'slip',
@@ -228,7 +235,7 @@ export default defineRule({
         continue
       const fromNotes =
         given.find((name) => isSlip(word, name)) ??
-        short.find((name) => name.behind === bare(behind) && isDoubled(word, name.word))?.word ??
+        short.find((name) => name.behind === bare(behind) && isShortSlip(word, name.word))?.word ??
         namesGiven(notes).flatMap((name) => isSlipBeside(nameWord, name) ?? [])[0]
       const name = fromNotes ?? own.find((other) => right.has(other) && isSlip(word, other))
       if (name === undefined) continue

@@ -24,10 +24,12 @@ export default defineRule({
       'I was sorry to miss Ana on Tuesday.',
       'I make no apology for asking about the night shift.',
       'I am so very sorry for your loss; she was kind to me.',
+      'Sister Agnes told me, and I am truly sorry about your brother.',
       'Beth told me that old Mr Kerr has died. I am so terribly sorry, and the yard will not be the same.',
       'Sorry that my answer on capacity was muddled. Here is a better one.',
     ],
     bad: [
+      { letter: '⟦I am so very sorry for your wasted afternoon.⟧', reports: 'heavy' },
       {
         letter: 'I came straight from a funeral. ⟦I am so terribly sorry for being late and in such a state.⟧',
         reports: 'heavy',

@@ -138,10 +138,8 @@ export function movesOf(sentence: Sentence): ReadonlySet<MoveName> {
   return new Set(movesFrom(sentence.text, moveModel().read(sentence.text).scores).keys())
 }
 
-function figureInNext({ paragraph, index }: BodySentence): string | undefined {
-  const next = paragraph.sentences.find((sentence) => sentence.index === index + 1)
-  return next && figureIn(next.text)
-}
+/** What has a figure of its own to tell: how many of theirs the writer would mend proves nothing of what was done. */
+const ofOtherThings: MoveName[] = ['solution', 'need', 'ask', 'contact', 'departure']
 
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */
 export function judgeLetter(letter: Letter, given: LetterKind | undefined, readings: Readings): JudgedLetter {
@@ -159,6 +157,12 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
   const movesAt = (index: number): ReadonlyMap<MoveName, number> => {
     judged[index] ??= movesFrom(letter.sentences[index]!.text, scoresAt(index))
     return judged[index]!
+  }
+  const figureInNext = ({ paragraph, index }: BodySentence) => {
+    const next = paragraph.sentences.find((sentence) => sentence.index === index + 1)
+    const moves = next && movesAt(next.index)
+    const speaksOfIt = moves?.has('achievement') || !ofOtherThings.some((name) => moves?.has(name))
+    return next && speaksOfIt ? figureIn(next.text) : undefined
   }
   const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, readingAt(sentence.index)!, name)
   const moveOf = (sentence: BodySentence, name: MoveName): Move | undefined =>

@@ -10,6 +10,8 @@ const post =
 const beforeRole =
   /\b(?:as|for|of|become|becoming|be|need|needs|needed|want|wants|hire|hiring|seek|seeking|appoint|appointing|next|new|after|another|find|joining)\s+(?:(?:a|an|the|your|their|our|its|you|next|new|another|good|is|for|right|permanent|full-time|part-time)\s+){0,4}$/i
 const afterRole = new RegExp(`^\\s*(?:\\([^)]*\\)\\s*)?(?:${post})\\b`, 'i')
+/** "So the night porter is to be a lad from Hexham": who got it. */
+const whoGotIt = /^\s*(?:is\s+to\s+be|has\s+gone\s+to|went\s+to|goes\s+to)\s+(?:an?|the|one|your|somebody|someone)\b/i
 const capitalised = /^\p{Lu}/u
 /** "The sales position", "your marketing role": a post by its trade; "the new position" names none. */
 const byTrade = new RegExp(
@@ -56,7 +58,7 @@ function namesPost(sentence: Sentence): boolean {
     if (/[[{<][^\]}>]*$/.test(sentence.text.slice(0, at))) return false
     if (office.test(text)) return true
     if (isOccupation(text)) {
-      if (afterRole.test(after.replace(/^['’]s?(?=\s)/, ''))) return true
+      if (afterRole.test(after.replace(/^['’]s?(?=\s)/, '')) || whoGotIt.test(after)) return true
       if (/s$/i.test(text) && many.test(sentence.text.slice(0, at))) return false
       // Up to three words of the title stand before it: "Head of", "Senior", "regional account".
       for (let from = index; from >= Math.max(0, index - 4); from--) {
