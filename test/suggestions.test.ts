@@ -21,13 +21,14 @@ function counts(messages: readonly Message[]): Map<string, number> {
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
-  'd07 inclusive-language: offers-solution',
-  'd23 no-shouting: no-empty-claims',
+  'd08 repeated-words: no-whining',
   'e56 no-shouting: shows-enthusiasm',
-  'e63 no-shouting: no-hounding',
-  'i24 inclusive-language: no-whining',
-  'l24 spelling: no-whining',
-  'l24 spelling: no-dwelling',
+  'l24 no-shouting: no-begging',
+  'l24 no-shouting: no-dwelling',
+  'n36 inclusive-language: owns-the-off-day',
+  'o36 no-placeholders: references-conversation',
+  'o36 no-shouting: no-whining',
+  'q27 inclusive-language: readability',
 ]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {

@@ -1,7 +1,7 @@
 import { touches } from '../../src/letter/mentions'
 import type { Need } from '../../src/letter/notes'
 import { insertion } from '../../src/rule/edits'
-import { isSeveral, needWords } from '../../src/rule/need-words'
+import { mentions } from '../../src/rule/need-words'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -64,6 +64,12 @@ export default defineRule({
         suggests: ' You mentioned that weighing the parcels matters to you.',
       },
       {
+        letter: '⟦Thank you for the morning with the porters.⟧',
+        notes: { needs: ['answering tenants within the day'] },
+        reports: 'left',
+        suggests: ' You mentioned answering tenants within the day as something that matters to you.',
+      },
+      {
         letter: '⟦Thank you for the walk past the bins.⟧',
         notes: { needs: ['lorries sent out without a manifest'] },
         reports: 'left',
@@ -98,8 +104,12 @@ export default defineRule({
       const wordings = [need, ...also]
       if (paragraphs.some((paragraph) => wordings.some((words) => touches(paragraph, words)))) continue
       if (told.some(({ paragraph }) => wordings.some((words) => touches(paragraph.text.value, words, half)))) continue
-      const line = ` You mentioned that ${needWords(need)} ${isSeveral(need) ? 'matter' : 'matters'} to you.`
-      report({ at, message: 'left', data: { need }, suggestions: [insertion(at.end, line, 'Name the need')] })
+      report({
+        at,
+        message: 'left',
+        data: { need },
+        suggestions: [insertion(at.end, ` ${mentions(need)}`, 'Name the need')],
+      })
     }
   },
 })

@@ -7,7 +7,7 @@ export function needWords(need: string): string {
 }
 
 /** Whether a need is more than one thing, by its head: "falls on nights", "customer portal complaints"; "checking the tills" is one. */
-export function isSeveral(need: string): boolean {
+function isSeveral(need: string): boolean {
   if (/^\w+ing (?:the|an?|our|their|your|its|each|every|all|new)\b/i.test(need)) return false
   // "Viewings booked without a word to the tenant"
   if (
@@ -18,4 +18,14 @@ export function isSeveral(need: string): boolean {
     / (?:on|of|in|for|to|at|with|from|under|by|without|during|between|kept|before|after|\w+ing) /,
   )
   return /[a-z](?<![sui])s$/i.test(head!.trim())
+}
+
+/** "Paying freelancers" is one thing and "booking errors" are several, which their form does not tell. */
+const eitherWay = /^\w+ing \w+(?<![sui])s\b/i
+
+/** A sentence that says that they spoke of a need. */
+export function mentions(need: string): string {
+  const words = needWords(need)
+  if (eitherWay.test(need)) return `You mentioned ${words} as something that matters to you.`
+  return `You mentioned that ${words} ${isSeveral(need) ? 'matter' : 'matters'} to you.`
 }
