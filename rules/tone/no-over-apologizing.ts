@@ -31,6 +31,10 @@ export default defineRule({
     bad: [
       { letter: '⟦I am so very sorry for your wasted afternoon.⟧', reports: 'heavy' },
       {
+        letter: '⟦I was sorry to hear of the flood, and I am so terribly sorry for keeping you.⟧',
+        reports: 'heavy',
+      },
+      {
         letter: 'I came straight from a funeral. ⟦I am so terribly sorry for being late and in such a state.⟧',
         reports: 'heavy',
       },

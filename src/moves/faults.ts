@@ -44,11 +44,13 @@ const heavily = [
   /\b(?:time|minutes?|taking\s+up|more\s+of\s+your|(?:sun|satur)day|weekend|day\s+off|out\s+of\s+hours|supper)\b/i,
 ]
 const plainlyHeavy = 6
+const barely = 0.1
 
 /** "I am so very sorry about your mother": condolence, for which nobody is to blame. */
 const condoles =
   /\bsorry\s+(?:to\s+(?:hear|learn|read)\b|(?:for|about|over)\s+(?:your|his|her|their)\s+(?:\w+\s+)?(?:loss(?:es)?|bereavement|grief|sad\s+news|mother|father|mum|mam|mom|dad|parents?|husband|wife|partner|son|daughter|brother|sister|gran\w*|uncle|aunt\w*|friend|colleague)\b)/i
-const barely = 0.1
+const onlyCondoles = (text: string) =>
+  condoles.test(text) && !/\b(?:sorry|apolog\w+)\b/i.test(text.replace(condoles, ''))
 
 /** "I will ring your office on Tuesday": one offer to call or to follow up presses nobody, unless it is said to go on. */
 const oneCall =
@@ -132,8 +134,8 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
-  ['heavy-apology', (text) => condoles.test(text), Number.POSITIVE_INFINITY],
-  ['apology', (text) => condoles.test(text), Number.POSITIVE_INFINITY],
+  ['heavy-apology', onlyCondoles, Number.POSITIVE_INFINITY],
+  ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
   ['self-interest', (text) => text.split(/\s+/).length < fewWords, sureEnough],
 ]
