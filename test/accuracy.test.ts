@@ -8,7 +8,7 @@ const letters = readLabelledLetters(join(import.meta.dirname, '..'))
 const linter = createLinter()
 
 // Floors, not goals: `npm run accuracy` says where the judgement stands.
-// Some 130 letters, each read in full: well over vitest's five seconds.
+// Hundreds of letters, each read in full: well over vitest's five seconds.
 test('the judgement of the labelled letters does not get worse unseen', { timeout: 120_000 }, () => {
   const sum = { hits: 0, misses: 0, falseAlarms: 0 }
   let kinds = 0

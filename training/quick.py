@@ -1,7 +1,4 @@
-"""
-Products with operands of half the bits, and dropout that draws eight numbers at once: with both, learning takes less than half the time and comes out
-as well.
-"""
+"""Products with operands of half the bits, and dropout that draws eight numbers at once: with both, learning takes less than half the time."""
 
 import torch
 

@@ -1,7 +1,7 @@
 import { touches } from '../../src/letter/mentions'
 import type { Need } from '../../src/letter/notes'
 import { insertion } from '../../src/rule/edits'
-import { mentions } from '../../src/rule/need-words'
+import { sayingOf } from '../../src/rule/need-words'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -108,7 +108,7 @@ export default defineRule({
         at,
         message: 'left',
         data: { need },
-        suggestions: [insertion(at.end, ` ${mentions(need)}`, 'Name the need')],
+        suggestions: [insertion(at.end, ` ${sayingOf(need)}`, 'Name the need')],
       })
     }
   },

@@ -24,7 +24,7 @@ function isSeveral(need: string): boolean {
 const eitherWay = /^\w+ing \w+(?<![sui])s\b/i
 
 /** A sentence that says that they spoke of a need. */
-export function mentions(need: string): string {
+export function sayingOf(need: string): string {
   const words = needWords(need)
   if (eitherWay.test(need)) return `You mentioned ${words} as something that matters to you.`
   return `You mentioned that ${words} ${isSeveral(need) ? 'matter' : 'matters'} to you.`
