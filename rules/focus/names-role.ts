@@ -50,7 +50,7 @@ export default defineRule({
         suggests: ' about the Service Designer post',
       },
       { letter: '⟦Thanks for Friday. I would love the job.⟧', reports: 'unnamed' },
-      { letter: '⟦Thanks for Friday. My old porter is to be married.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. My old porter is to be a father.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. I have trained a crew of riggers.⟧', reports: 'unnamed' },
       {
         letter: '⟦The reset goes on one page, so that your night porters are free for the guests.⟧',

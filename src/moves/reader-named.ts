@@ -58,7 +58,8 @@ function namesPost(sentence: Sentence): boolean {
     if (/[[{<][^\]}>]*$/.test(sentence.text.slice(0, at))) return false
     if (office.test(text)) return true
     if (isOccupation(text)) {
-      if (afterRole.test(after.replace(/^['’]s?(?=\s)/, '')) || whoGotIt.test(after)) return true
+      if (afterRole.test(after.replace(/^['’]s?(?=\s)/, ''))) return true
+      if (whoGotIt.test(after) && !/\b(?:my|his|her)\s+(?:\p{L}+\s+)?$/iu.test(sentence.text.slice(0, at))) return true
       if (/s$/i.test(text) && many.test(sentence.text.slice(0, at))) return false
       // Up to three words of the title stand before it: "Head of", "Senior", "regional account".
       for (let from = index; from >= Math.max(0, index - 4); from--) {
