@@ -11,7 +11,7 @@ export interface KindInference {
 }
 
 /** What the inference sees of a letter: its parts, and the sentence that makes a move most plainly, with the log-odds that it does. */
-export interface KindEvidence extends Pick<Letter, 'body' | 'notes' | 'sentences'> {
+export interface KindEvidence extends Pick<Letter, 'source' | 'body' | 'notes' | 'sentences'> {
   strongest(name: MoveName): { sentence: BodySentence; score: number } | undefined
   /** About how many sentences make a move: the sum of how sure each of them is. */
   count(name: MoveName): number
@@ -82,12 +82,30 @@ const fellShort: MoveName[] = ['ownership', 'setback', 'self-deprecation', 'comp
 const afterRejection: MoveName[] = ['rejection', 'acceptance', 'dispute']
 const unlikely = -2
 
-/** So many headings make a letter of sections; a recovery may have as many employers. */
+/** So many headings make a letter of sections, fewer where they stand over answers. */
 const sections = 3
-const answersMany = 3
+const answeredSections = 2
+/** About so many answers, as a doubtful one counts half. */
+const answersMany = 1.7
+
+/** "**Moorings.** You lose two a winter": a heading that stands in the first line of what it is over. */
+const runIn = /^(?:\*\*|__)([^*_\n]{2,60}?)(?:[.:]\s*(?:\*\*|__)|(?:\*\*|__)\s*[.:])\s/
+const marks = '**'.length
+/** "Teal & Sons, 2016 to 2018": a recovery may have as many employers. */
+const year = /\b(?:19|20)\d\d\b/
+
+/** What the headings of a letter say, those that are run in too. */
+function headingsOf({ source, body }: KindEvidence): string[] {
+  return body
+    .flatMap(({ type, text, start, end }) =>
+      type === 'heading' ? text.value : (runIn.exec(source.slice(Math.max(0, start - marks), end))?.[1] ?? []),
+    )
+    .filter((heading) => !year.test(heading))
+}
 
 /** A letter of one kind that shows by its words or its shape that it is another. */
-function turns(kind: LetterKind, { sentences, body, strongest, count }: KindEvidence): KindInference | undefined {
+function turns(kind: LetterKind, evidence: KindEvidence): KindInference | undefined {
+  const { sentences, strongest, count } = evidence
   const asks = (pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))?.text
   const shows = (...names: MoveName[]) => names.some((name) => (strongest(name)?.score ?? unseen) > -1)
   if (kind === 'stay-in-touch' || kind === 'feedback-request') {
@@ -98,12 +116,12 @@ function turns(kind: LetterKind, { sentences, body, strongest, count }: KindEvid
       ? undefined
       : { kind: 'stay-in-touch', reason: signs['stay-in-touch'][1] }
   }
-  const headings = body.filter(({ type }) => type === 'heading')
-  if (headings.length >= sections && (kind === 'thank-you' || count('solution') >= answersMany)) {
-    const [first] = headings
-    return { kind: 'second-interview', reason: `it is laid out in sections (${quoted(first!.text.value)})` }
-  }
+  const headings = headingsOf(evidence)
+  const answers = count('solution') >= answersMany
+  if (headings.length >= sections ? kind === 'thank-you' || answers : headings.length >= answeredSections && answers)
+    return { kind: 'second-interview', reason: `it is laid out in sections (${quoted(headings[0]!)})` }
   if (kind === 'recovery') return undefined
+  if (kind === 'second-interview' && answers && !shows(...fellShort)) return undefined
   const asked = asks(secondChance) ?? (shows(...fellShort) ? asks(oneMoreGo) : undefined)
   return asked === undefined ? undefined : { kind: 'recovery', reason: `it asks for another look (${quoted(asked)})` }
 }

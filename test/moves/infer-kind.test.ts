@@ -45,6 +45,35 @@ test('a letter laid out in sections is a second interview', () => {
   )
 })
 
+test('sections may have their heading run in', () => {
+  const answers = [
+    '**Moorings.** You lose two a winter, you said. I would swap the shackles in October, before the gales.',
+    '**The fuel jetty.** Boats wait there for an hour. I would put the card pump at the far end and open at six.',
+    '**Winter berths.** Half of them are empty. I would let them to the fishing club by the month.',
+    '**Night watch.** You asked how I would staff it, and I answered badly. I would pair a student with a pensioner.',
+  ]
+  expect(kindOf(`Thank you for Monday.\n\n${answers.join('\n\n')}`, 'markdown')).toBe('second-interview')
+  const posts = [
+    '**Teal & Sons, 2016 to 2018.** I ran the slipway and hauled 400 boats.',
+    '**Port of Brill, 2019.** I kept the cranes going.',
+    '**Lock 9, since 2020.** I cut the wait by half.',
+  ]
+  const owned = 'I answered badly when you asked about the night watch, and I can do better than that.'
+  expect(kindOf(`Thank you for Monday. ${owned}\n\n${posts.join('\n\n')}`, 'markdown')).toBe('recovery')
+})
+
+test('whoever would come for another look, having answered need upon need, asks for no second chance', () => {
+  const answers = [
+    'On moorings, you lose two a winter. I would swap the shackles in October, before the gales, and log each one.',
+    'On the fuel jetty, boats wait there for an hour. I would put the card pump at the far end and open at six.',
+    'On winter berths, half of them stand empty. I would let them to the fishing club by the month from November.',
+    'At Lock 9 the same steps cut the wait by half within the first year.',
+  ]
+  expect(kindOf(`Thank you for Monday.\n\n${answers.join('\n\n')}\n\nI am glad to come back for another look.`)).toBe(
+    'second-interview',
+  )
+})
+
 test('nobody who was not turned down asks for feedback', () => {
   expect(kindOf('Thank you for the hour on Monday. Was the lady with the toolbox up for it too?')).toBe('thank-you')
 })
