@@ -1,55 +1,157 @@
-;; The one inner loop of the encoder. `npm run generate` assembles it into multiply.generated.ts.
+;; The inner loops of the encoder. `npm run generate` assembles them into multiply.generated.ts.
 (module
   (memory (export "memory") 1)
-  ;; out[row, n] = bias[n] + the sum over k of x[row, k] * w[n, k]. All are 32-bit floats, row by row; the four places are in bytes.
-  ;; `inner` (how many k) and `columns` (how many n) are multiples of 4.
-  (func (export "multiply")
-    (param $x i32) (param $w i32) (param $bias i32) (param $out i32) (param $rows i32) (param $inner i32) (param $columns i32)
-    (local $row i32) (local $n i32) (local $k i32) (local $xAt i32) (local $wAt i32) (local $wFour i32) (local $length i32) (local $at i32)
-    (local $v v128) (local $a v128) (local $b v128) (local $c v128) (local $d v128)
-    (local.set $length (i32.shl (local.get $inner) (i32.const 2)))
+
+  ;; Rounds 32-bit floats to whole numbers of -4095 to 4095, as 16-bit integers, and tells what to multiply these by, a scale a row.
+  ;; So many that no sum of `multiply` overflows, and so few that what is lost is far less than by the weights' bytes.
+  ;; All places are in bytes; `inner` (how many floats a row has) is a multiple of 8.
+  (func (export "round") (param $x i32) (param $into i32) (param $scales i32) (param $rows i32) (param $inner i32)
+    (local $k i32) (local $at i32) (local $most v128) (local $scale f32) (local $times v128)
     (loop $eachRow
+      (local.set $most (v128.const f32x4 0 0 0 0))
+      (local.set $at (local.get $x))
+      (local.set $k (local.get $inner))
+      (loop $along
+        (local.set $most (f32x4.max (local.get $most) (f32x4.abs (v128.load (local.get $at)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $along (local.tee $k (i32.sub (local.get $k) (i32.const 4)))))
+      (local.set $scale
+        (f32.max
+          (f32.max (f32x4.extract_lane 0 (local.get $most)) (f32x4.extract_lane 1 (local.get $most)))
+          (f32.max (f32x4.extract_lane 2 (local.get $most)) (f32x4.extract_lane 3 (local.get $most)))))
+      ;; A row of noughts stays one.
+      (local.set $scale (f32.div (f32.max (local.get $scale) (f32.const 1e-20)) (f32.const 4095)))
+      (f32.store (local.get $scales) (local.get $scale))
+      (local.set $times (f32x4.splat (f32.div (f32.const 1) (local.get $scale))))
+      (local.set $k (local.get $inner))
+      (loop $along
+        (v128.store (local.get $into)
+          (i16x8.narrow_i32x4_s
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $times) (v128.load (local.get $x)))))
+            (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (local.get $times) (v128.load offset=16 (local.get $x)))))))
+        (local.set $x (i32.add (local.get $x) (i32.const 32)))
+        (local.set $into (i32.add (local.get $into) (i32.const 16)))
+        (br_if $along (local.tee $k (i32.sub (local.get $k) (i32.const 8)))))
+      (local.set $scales (i32.add (local.get $scales) (i32.const 4)))
+      (br_if $eachRow (local.tee $rows (i32.sub (local.get $rows) (i32.const 1))))))
+
+  ;; The four lanes of each of four sums added up, as floats.
+  (func $added (param $a v128) (param $b v128) (param $c v128) (param $d v128) (result v128)
+    (local.set $a (i32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a) (local.get $b))
+      (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
+    (local.set $c (i32x4.add
+      (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c) (local.get $d))
+      (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
+    (f32x4.convert_i32x4_s (i32x4.add
+      (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
+      (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c)))))
+
+  ;; out[row, n] = bias[n] + xScale[row] * wScale[n] * the sum over k of x[row, k] * w[n, k], but never under `least`: x as `round` leaves it,
+  ;; w in bytes, all else in floats.
+  ;; Two rows and four columns at once: what is loaded is used more than once. A last row that is alone is worked out twice.
+  ;; All places are in bytes; `inner` (how many k) is a multiple of 8, `columns` (how many n) of 4.
+  (func (export "multiply")
+    (param $x i32) (param $xScale i32) (param $w i32) (param $wScale i32) (param $bias i32) (param $out i32)
+    (param $rows i32) (param $inner i32) (param $columns i32) (param $least f32)
+    (local $row i32) (local $other i32) (local $n i32) (local $k i32) (local $at i32)
+    (local $x0 i32) (local $x1 i32) (local $w0 i32) (local $scale v128) (local $add v128)
+    (local $u v128) (local $v v128) (local $weights v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128) (local $g v128) (local $h v128)
+    (loop $eachTwo
+      (local.set $other (i32.add (local.get $row) (i32.lt_s (i32.add (local.get $row) (i32.const 1)) (local.get $rows))))
       (local.set $n (i32.const 0))
-      (local.set $wFour (local.get $w))
-      ;; Four columns at once: x is read once for the four of them.
+      (local.set $w0 (local.get $w))
       (loop $eachFour
-        (local.set $a (v128.const f32x4 0 0 0 0))
-        (local.set $b (v128.const f32x4 0 0 0 0))
-        (local.set $c (v128.const f32x4 0 0 0 0))
-        (local.set $d (v128.const f32x4 0 0 0 0))
-        (local.set $k (i32.const 0))
-        (local.set $xAt (local.get $x))
-        (local.set $wAt (local.get $wFour))
+        (local.set $a (v128.const i32x4 0 0 0 0))
+        (local.set $b (v128.const i32x4 0 0 0 0))
+        (local.set $c (v128.const i32x4 0 0 0 0))
+        (local.set $d (v128.const i32x4 0 0 0 0))
+        (local.set $e (v128.const i32x4 0 0 0 0))
+        (local.set $f (v128.const i32x4 0 0 0 0))
+        (local.set $g (v128.const i32x4 0 0 0 0))
+        (local.set $h (v128.const i32x4 0 0 0 0))
+        (local.set $x0 (i32.add (local.get $x) (i32.shl (i32.mul (local.get $row) (local.get $inner)) (i32.const 1))))
+        (local.set $x1 (i32.add (local.get $x) (i32.shl (i32.mul (local.get $other) (local.get $inner)) (i32.const 1))))
+        (local.set $k (local.get $inner))
         (loop $along
-          (local.set $v (v128.load (local.get $xAt)))
-          (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $v) (v128.load (local.get $wAt)))))
-          (local.set $at (i32.add (local.get $wAt) (local.get $length)))
-          (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $v) (v128.load (local.get $at)))))
-          (local.set $at (i32.add (local.get $at) (local.get $length)))
-          (local.set $c (f32x4.add (local.get $c) (f32x4.mul (local.get $v) (v128.load (local.get $at)))))
-          (local.set $at (i32.add (local.get $at) (local.get $length)))
-          (local.set $d (f32x4.add (local.get $d) (f32x4.mul (local.get $v) (v128.load (local.get $at)))))
-          (local.set $xAt (i32.add (local.get $xAt) (i32.const 16)))
-          (local.set $wAt (i32.add (local.get $wAt) (i32.const 16)))
-          (local.set $k (i32.add (local.get $k) (i32.const 4)))
-          (br_if $along (i32.lt_s (local.get $k) (local.get $inner))))
-        ;; The sums of a, b, c and d become the four lanes of v.
-        (local.set $a (f32x4.add
-          (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a) (local.get $b))
-          (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a) (local.get $b))))
-        (local.set $c (f32x4.add
-          (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c) (local.get $d))
-          (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c) (local.get $d))))
-        (local.set $v (f32x4.add
-          (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $c))
-          (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $c))))
+          (local.set $u (v128.load (local.get $x0)))
+          (local.set $v (v128.load (local.get $x1)))
+          (local.set $weights (v128.load8x8_s (local.get $w0)))
+          (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $u) (local.get $weights))))
+          (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $v) (local.get $weights))))
+          (local.set $weights (v128.load8x8_s (local.tee $at (i32.add (local.get $w0) (local.get $inner)))))
+          (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $u) (local.get $weights))))
+          (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $v) (local.get $weights))))
+          (local.set $weights (v128.load8x8_s (local.tee $at (i32.add (local.get $at) (local.get $inner)))))
+          (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $u) (local.get $weights))))
+          (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $v) (local.get $weights))))
+          (local.set $weights (v128.load8x8_s (i32.add (local.get $at) (local.get $inner))))
+          (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $u) (local.get $weights))))
+          (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $v) (local.get $weights))))
+          (local.set $x0 (i32.add (local.get $x0) (i32.const 16)))
+          (local.set $x1 (i32.add (local.get $x1) (i32.const 16)))
+          (local.set $w0 (i32.add (local.get $w0) (i32.const 8)))
+          (br_if $along (local.tee $k (i32.sub (local.get $k) (i32.const 8)))))
+        ;; Past the other three columns.
+        (local.set $w0 (i32.add (local.get $w0) (i32.mul (local.get $inner) (i32.const 3))))
         (local.set $at (i32.shl (local.get $n) (i32.const 2)))
-        (v128.store (i32.add (local.get $out) (local.get $at))
-          (f32x4.add (local.get $v) (v128.load (i32.add (local.get $bias) (local.get $at)))))
-        (local.set $wFour (i32.add (local.get $wFour) (i32.shl (local.get $length) (i32.const 2))))
+        (local.set $scale (v128.load (i32.add (local.get $wScale) (local.get $at))))
+        (local.set $add (v128.load (i32.add (local.get $bias) (local.get $at))))
+        (v128.store
+          (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $row) (local.get $columns)) (local.get $n)) (i32.const 2)))
+          (f32x4.max (f32x4.splat (local.get $least)) (f32x4.add (local.get $add) (f32x4.mul
+            (call $added (local.get $a) (local.get $b) (local.get $c) (local.get $d))
+            (f32x4.mul (local.get $scale) (v128.load32_splat (i32.add (local.get $xScale) (i32.shl (local.get $row) (i32.const 2)))))))))
+        (v128.store
+          (i32.add (local.get $out) (i32.shl (i32.add (i32.mul (local.get $other) (local.get $columns)) (local.get $n)) (i32.const 2)))
+          (f32x4.max (f32x4.splat (local.get $least)) (f32x4.add (local.get $add) (f32x4.mul
+            (call $added (local.get $e) (local.get $f) (local.get $g) (local.get $h))
+            (f32x4.mul (local.get $scale) (v128.load32_splat (i32.add (local.get $xScale) (i32.shl (local.get $other) (i32.const 2)))))))))
         (local.set $n (i32.add (local.get $n) (i32.const 4)))
         (br_if $eachFour (i32.lt_s (local.get $n) (local.get $columns))))
-      (local.set $x (i32.add (local.get $x) (local.get $length)))
-      (local.set $out (i32.add (local.get $out) (i32.shl (local.get $columns) (i32.const 2))))
-      (local.set $row (i32.add (local.get $row) (i32.const 1)))
-      (br_if $eachRow (i32.lt_s (local.get $row) (local.get $rows))))))
+      (local.set $row (i32.add (local.get $row) (i32.const 2)))
+      (br_if $eachTwo (i32.lt_s (local.get $row) (local.get $rows)))))
+
+  ;; out[other] = the sum over k of query[k] * key[k], for `count` keys that are `stride` bytes apart. `size` (how many k) is a multiple of 4.
+  (func (export "compare") (param $query i32) (param $keys i32) (param $stride i32) (param $count i32) (param $size i32) (param $out i32)
+    (local $k i32) (local $q i32) (local $key i32) (local $sum v128)
+    (loop $each
+      (local.set $sum (v128.const f32x4 0 0 0 0))
+      (local.set $q (local.get $query))
+      (local.set $key (local.get $keys))
+      (local.set $k (local.get $size))
+      (loop $along
+        (local.set $sum (f32x4.add (local.get $sum) (f32x4.mul (v128.load (local.get $q)) (v128.load (local.get $key)))))
+        (local.set $q (i32.add (local.get $q) (i32.const 16)))
+        (local.set $key (i32.add (local.get $key) (i32.const 16)))
+        (br_if $along (local.tee $k (i32.sub (local.get $k) (i32.const 4)))))
+      (f32.store (local.get $out)
+        (f32.add
+          (f32.add (f32x4.extract_lane 0 (local.get $sum)) (f32x4.extract_lane 1 (local.get $sum)))
+          (f32.add (f32x4.extract_lane 2 (local.get $sum)) (f32x4.extract_lane 3 (local.get $sum)))))
+      (local.set $out (i32.add (local.get $out) (i32.const 4)))
+      (local.set $keys (i32.add (local.get $keys) (local.get $stride)))
+      (br_if $each (local.tee $count (i32.sub (local.get $count) (i32.const 1))))))
+
+  ;; out[k] = the sum over other of weights[other] * value[k], for `count` values that are `stride` bytes apart. `size` (how many k) is a multiple of 8.
+  (func (export "blend") (param $weights i32) (param $values i32) (param $stride i32) (param $count i32) (param $size i32) (param $out i32)
+    (local $other i32) (local $weight i32) (local $value i32) (local $share v128) (local $a v128) (local $b v128)
+    (loop $eachEight
+      (local.set $a (v128.const f32x4 0 0 0 0))
+      (local.set $b (v128.const f32x4 0 0 0 0))
+      (local.set $weight (local.get $weights))
+      (local.set $value (local.get $values))
+      (local.set $other (local.get $count))
+      (loop $each
+        (local.set $share (v128.load32_splat (local.get $weight)))
+        (local.set $a (f32x4.add (local.get $a) (f32x4.mul (local.get $share) (v128.load (local.get $value)))))
+        (local.set $b (f32x4.add (local.get $b) (f32x4.mul (local.get $share) (v128.load offset=16 (local.get $value)))))
+        (local.set $weight (i32.add (local.get $weight) (i32.const 4)))
+        (local.set $value (i32.add (local.get $value) (local.get $stride)))
+        (br_if $each (local.tee $other (i32.sub (local.get $other) (i32.const 1)))))
+      (v128.store (local.get $out) (local.get $a))
+      (v128.store offset=16 (local.get $out) (local.get $b))
+      (local.set $out (i32.add (local.get $out) (i32.const 32)))
+      (local.set $values (i32.add (local.get $values) (i32.const 32)))
+      (br_if $eachEight (local.tee $size (i32.sub (local.get $size) (i32.const 8)))))))

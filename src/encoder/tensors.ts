@@ -26,18 +26,22 @@ export class Matrix {
   readonly rows: number
   readonly columns: number
   readonly #bytes: Int8Array
-  readonly #scales: Float32Array
+  readonly scales: Float32Array
 
   constructor({ rows, columns, bytes, scales }: StoredMatrix) {
     this.rows = rows
     this.columns = columns
     this.#bytes = new Int8Array(bytesOf(bytes).buffer)
-    this.#scales = floatsOf(scales)
+    this.scales = floatsOf(scales)
+  }
+
+  bytesOfRow(row: number): Int8Array {
+    return this.#bytes.subarray(row * this.columns, (row + 1) * this.columns)
   }
 
   /** Writes one row to `target`, from `at` on. */
   writeRow(row: number, target: Float32Array, at: number): void {
-    const scale = this.#scales[row]!
+    const scale = this.scales[row]!
     const from = row * this.columns
     for (let column = 0; column < this.columns; column++) target[at + column] = this.#bytes[from + column]! * scale
   }

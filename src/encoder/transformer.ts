@@ -66,10 +66,11 @@ export class Transformer {
   readonly #heads: number
   readonly #layers: Layer[]
   readonly #last: Norm
-  /** What enters a layer and leaves it, what is normed, what is attended with, what it gives, and the widened. */
+  /** What enters a layer and leaves it, what is normed, what is attended with, how much to each piece, what it gives, and the widened. */
   readonly #states: Block
   readonly #normed: Block
   readonly #parts: Block
+  readonly #attention: Block
   readonly #mixed: Block
   readonly #given: Block
   readonly #wide: Block
@@ -98,15 +99,16 @@ export class Transformer {
     this.#given = arena.block(longest, this.width)
     this.#parts = arena.block(
       longest,
-      widest(({ attention }) => attention.weights.rows),
+      widest(({ attention }) => attention.rows),
     )
+    this.#attention = arena.block(1, longest)
     this.#mixed = arena.block(
       longest,
-      widest(({ attended }) => attended.weights.columns),
+      widest(({ attended }) => attended.columns),
     )
     this.#wide = arena.block(
       longest,
-      widest(({ widen }) => widen.weights.rows),
+      widest(({ widen }) => widen.rows),
     )
     also(arena)
     arena.settle()
@@ -119,7 +121,7 @@ export class Transformer {
     let width = this.#embedding.columns
     for (const layer of this.#layers) {
       this.#attend(layer, count, width)
-      width = layer.attended.weights.rows
+      width = layer.attended.rows
       this.#think(layer, count, width)
     }
     this.#norm(this.#states, this.#last, this.#states, count, width)
@@ -146,58 +148,46 @@ export class Transformer {
     const { arena } = this
     this.#norm(this.#states, beforeAttention, this.#normed, count, width)
     arena.apply(attention, this.#normed, this.#parts, count)
-    const inner = attended.weights.columns
+    const inner = attended.columns
     for (let head = 0; head < this.#heads; head++) this.#mix(count, inner, head)
     arena.apply(attended, this.#mixed, this.#given, count)
     if (residual) {
       arena.apply(residual, this.#states, this.#normed, count)
-      arena.floats.copyWithin(this.#states.at, this.#normed.at, this.#normed.at + count * attended.weights.rows)
+      arena.floats.copyWithin(this.#states.at, this.#normed.at, this.#normed.at + count * attended.rows)
     }
-    this.#add(count * attended.weights.rows)
+    this.#add(count * attended.rows)
   }
 
   /** One head's share of attention. */
   #mix(count: number, inner: number, head: number): void {
-    const { floats } = this.arena
+    const { arena } = this
+    const { floats } = arena
     const size = inner / this.#heads
     const scale = 1 / Math.sqrt(size)
     const row = 3 * inner
     const queries = this.#parts.at + head * size
     const keys = queries + inner
     const values = keys + inner
-    const weights = new Float32Array(count)
+    const weights = this.#attention.at
     for (let place = 0; place < count; place++) {
+      arena.compare(queries + place * row, keys, row, count, size, weights)
       let most = Number.NEGATIVE_INFINITY
-      for (let other = 0; other < count; other++) {
-        let sum = 0
-        const query = queries + place * row
-        const key = keys + other * row
-        for (let at = 0; at < size; at++) sum += floats[query + at]! * floats[key + at]!
-        weights[other] = sum * scale
-        if (weights[other]! > most) most = weights[other]!
-      }
+      for (let other = 0; other < count; other++) most = Math.max(most, floats[weights + other]!)
       let total = 0
       for (let other = 0; other < count; other++) {
-        weights[other] = Math.exp(weights[other]! - most)
-        total += weights[other]!
+        const weight = Math.exp((floats[weights + other]! - most) * scale)
+        floats[weights + other] = weight
+        total += weight
       }
-      const into = this.#mixed.at + place * inner + head * size
-      floats.fill(0, into, into + size)
-      for (let other = 0; other < count; other++) {
-        const weight = weights[other]! / total
-        const value = values + other * row
-        for (let at = 0; at < size; at++) floats[into + at]! += weight * floats[value + at]!
-      }
+      for (let other = 0; other < count; other++) floats[weights + other]! /= total
+      arena.blend(weights, values, row, count, size, this.#mixed.at + place * inner + head * size)
     }
   }
 
   #think({ beforeWidening, widen, narrow }: Layer, count: number, width: number): void {
     const { arena } = this
     this.#norm(this.#states, beforeWidening, this.#normed, count, width)
-    arena.apply(widen, this.#normed, this.#wide, count)
-    const { at } = this.#wide
-    const end = at + count * widen.weights.rows
-    for (let place = at; place < end; place++) if (arena.floats[place]! < 0) arena.floats[place] = 0
+    arena.apply(widen, this.#normed, this.#wide, count, 0)
     arena.apply(narrow, this.#wide, this.#given, count)
     this.#add(count * width)
   }

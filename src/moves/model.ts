@@ -73,10 +73,10 @@ class MoveModel {
       this.#heed = arena.linear(new Matrix(heed))
       this.#say = arena.linear(new Matrix(say.weights), floatsOf(say.bias))
       this.#neighbours = arena.linear(new Matrix(neighbours))
-      const { rows } = this.#heed.weights
+      const { rows } = this.#heed
       this.#heeded = arena.block(128, rows)
       this.#said = arena.block(128, rows)
-      this.#around = arena.block(1, this.#neighbours.weights.columns)
+      this.#around = arena.block(1, this.#neighbours.columns)
       this.#answer = arena.block(1, Math.max(rows, names.length))
     })
   }
@@ -94,7 +94,7 @@ class MoveModel {
     const moves = this.names.length
     const scores = new Float32Array(moves)
     const shares = new Float32Array(count * moves)
-    const row = this.#heed.weights.rows
+    const row = this.#heed.rows
     for (let move = 0; move < moves; move++) {
       const heeded = this.#heeded.at + move
       let most = Number.NEGATIVE_INFINITY
