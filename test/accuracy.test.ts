@@ -14,14 +14,17 @@ test('the judgement of the labelled letters does not get worse unseen', { timeou
   let kinds = 0
   let exemplaryAlarms = 0
   for (const letter of letters) {
-    const { messages } = linter.lint(letter.text, { format: letter.format, kind: letter.kind, tryEdits: false })
+    const { text, format, kind } = letter
+    const inferred = linter.lint(text, { format, tryEdits: false })
+    const sameKind = inferred.letters[0]?.kind === kind
+    if (sameKind) kinds++
+    const { messages } = sameKind ? inferred : linter.lint(text, { format, kind, tryEdits: false })
     const score = scoreLetter(letter, messages)
     sum.hits += score.hits.length
     sum.misses += score.misses.length
     sum.falseAlarms += score.falseAlarms.length
     if (letter.quality === 'exemplary')
       exemplaryAlarms += score.falseAlarms.filter(({ level }) => level !== 'suggestion').length
-    if (linter.lint(letter.text, { format: letter.format, tryEdits: false }).letters[0]?.kind === letter.kind) kinds++
   }
   expect(letters.length).toBeGreaterThanOrEqual(40)
   expect(f1(sum).f1).toBeGreaterThan(0.89)

@@ -26,30 +26,31 @@ const lettersIn = (folder: string) =>
     .sort()
     .map((name) => join(folder, name))
 
-/** What the command line says of the letters in a folder, by file. */
-async function told(folder: string): Promise<Map<string, Message[]>> {
+/** What the command line says of letters, by file. */
+async function told(paths: string[]): Promise<Map<string, Message[]>> {
   const found = new Map<string, Message[]>()
-  const { stdout } = await runBuilt(root, [folder, '--format', 'json'])
+  const { stdout } = await runBuilt(root, [...paths, '--format', 'json'])
   for (const { path, messages } of JSON.parse(stdout).files) found.set(path, messages)
   return found
 }
 
-test.each([['fixtures/letters'], ['fixtures/examples'], ['examples/coaching-site']])(
-  'what is found in %s is what the command line finds',
-  { timeout: 300_000 },
-  async (folder) => {
-    const files = lettersIn(folder)
-    const byCommandLine = await told(folder)
-    expect(byCommandLine.size).toBeGreaterThan(0)
-    const editor = await Editor.start({ folders: [root] })
-    for (const file of files) {
-      const uri = uriOf(root, file)
-      await editor.open(uri, readFileSync(join(root, file), 'utf8'), file.endsWith('.md') ? 'markdown' : 'plaintext')
-      const diagnostics = (await editor.diagnostics(uri)).map(({ tags, relatedInformation, ...rest }) => rest)
-      expect(diagnostics, file).toEqual((byCommandLine.get(file) ?? []).map(asTold))
-      await editor.close(uri)
-      await editor.diagnostics(uri)
-    }
-    expect(editor.heard.filter(({ method }) => method === 'window/showMessage')).toEqual([])
-  },
-)
+/** Of hundreds of letters, one in so many will do. */
+test.each([
+  ['fixtures/letters', 9],
+  ['fixtures/examples', 1],
+  ['examples/coaching-site', 1],
+])('what is found in %s is what the command line finds', { timeout: 300_000 }, async (folder, inSoMany) => {
+  const files = lettersIn(folder).filter((_, at) => at % inSoMany === 0)
+  const byCommandLine = await told(inSoMany === 1 ? [folder] : files)
+  expect(byCommandLine.size).toBeGreaterThan(0)
+  const editor = await Editor.start({ folders: [root] })
+  for (const file of files) {
+    const uri = uriOf(root, file)
+    await editor.open(uri, readFileSync(join(root, file), 'utf8'), file.endsWith('.md') ? 'markdown' : 'plaintext')
+    const diagnostics = (await editor.diagnostics(uri)).map(({ tags, relatedInformation, ...rest }) => rest)
+    expect(diagnostics, file).toEqual((byCommandLine.get(file) ?? []).map(asTold))
+    await editor.close(uri)
+    await editor.diagnostics(uri)
+  }
+  expect(editor.heard.filter(({ method }) => method === 'window/showMessage')).toEqual([])
+})
