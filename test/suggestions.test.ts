@@ -28,7 +28,6 @@ const broughtToLight = [
   'n36 inclusive-language: owns-the-off-day',
   'o36 no-placeholders: references-conversation',
   'o36 no-shouting: no-whining',
-  'q27 inclusive-language: readability',
 ]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {
