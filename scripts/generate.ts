@@ -22,6 +22,7 @@ function settle(files: Record<string, string>): void {
 }
 
 settle((await import('./generate/dictionary')).dictionaryFiles(root))
+settle((await import('./generate/rare-words')).rareWordFiles())
 settle((await import('./generate/occupations')).occupationFiles(root))
 settle(await (await import('./generate/multiply')).multiplyFiles(root))
 settle((await import('./generate/registry')).registryFiles(root))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { lint } from '../src/index'
 import { isKnownWord, wordsNear } from '../src/spelling/checker'
+import { isRareWord } from '../src/spelling/rare-words'
 
 describe('the words that are known', () => {
   test.each([
@@ -40,12 +41,40 @@ describe('what was meant', () => {
   })
 })
 
+describe('rare words', () => {
+  test.each(['gaffer bodkin purfle quern samphire skep tholepin wherry yawl zarf earlies tups biros'])(
+    '%s',
+    (words) => {
+      expect(words.split(' ').filter((word) => !isKnownWord(word) && !isRareWord(word))).toEqual([])
+    },
+  )
+
+  test.each([
+    'teh recieve alot aswell thier untill realy adress seperate occured comming writting definately wierd becuase goverment',
+    'lenght grammer greatful noone truely tommorow usualy whith allways beleive neccessary publically calender concious dont',
+    'wich hight',
+  ])('not %s', (words) => {
+    expect(words.split(' ').filter(isRareWord)).toEqual([])
+  })
+})
+
 const slips = (text: string, options = {}) =>
   lint(text, options)
     .messages.filter(({ ruleId }) => ruleId === 'spelling')
     .map(({ range }) => text.slice(range.start.offset, range.end.offset))
 
 describe('in a letter', () => {
+  test('rare words are let stand, and a name in small letters, and what stands before a hyphen', () => {
+    expect(
+      slips('Dear Jo,\n\nI shod the tups, wove the skeps and mended the kraft sacks on the earlies.\n\nAda\n'),
+    ).toEqual([])
+    expect(slips('Dear Jo,\n\nWe dispatch a genoa with every hull, in a pre-cut bag.\n\nAda\n')).toEqual([])
+    expect(slips('Dear Jo,\n\nWe met on tuesday, in the second week of january.\n\nAda\n')).toEqual([
+      'tuesday',
+      'january',
+    ])
+  })
+
   test('names, addresses, codes and the notes’ own words are left alone', () => {
     const text = `Dear Ms Adeyemi,
 

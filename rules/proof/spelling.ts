@@ -4,6 +4,7 @@ import { isPersonOrPlace } from '../../src/moves/tagger'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 import { isKnownWord, wordsNear } from '../../src/spelling/checker'
+import { isRareWord } from '../../src/spelling/rare-words'
 import { abbreviationKind } from '../../src/text/abbreviations'
 import type { Span } from '../../src/text/point'
 
@@ -94,6 +95,7 @@ export default defineRule({
       'I left my résumé at the crèche by the café.',
       { letter: 'Brightlien has a rare night crew.', notes: { company: 'Brightlien' } },
       'It dont matter which shift, and thats a promise.',
+      'I shod the tups, wove the skeps and mended the kraft sacks on the earlies.',
       'The phlebotomists’ rota and the slaters’ gang both ran to time.',
     ],
     bad: [
@@ -114,6 +116,7 @@ export default defineRule({
         const word = plain(candidate)
         if (code.some(({ start, end }) => start < candidate.start && candidate.end < end)) continue
         if (word === undefined || own.has(word) || isKnownWord(word) || lacksApostrophe(word)) continue
+        if (isRareWord(word)) continue
         const near = wordsNear(word).slice(0, 3)
         if (near.length === 0) continue
         const choices = word === candidate.word ? near : near.map(capitalised)

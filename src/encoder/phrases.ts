@@ -1,3 +1,5 @@
+import { fnv1a } from '../text/fnv1a'
+
 /** A word, or a run of two or three, as a bucket that its hash falls into, and the words (by place) that it is made of. */
 export interface PhraseBucket {
   bucket: number
@@ -12,14 +14,8 @@ export interface PhraseWord {
   end: number
 }
 
-const utf8 = new TextEncoder()
-
-/** FNV-1a, its first bits. */
-function bucketOf(run: string, bits: number): number {
-  let code = 0x811c9dc5
-  for (const byte of utf8.encode(run)) code = Math.imul(code ^ byte, 0x01000193)
-  return code >>> (32 - bits)
-}
+/** The first bits of a run's hash. */
+const bucketOf = (run: string, bits: number) => fnv1a(run) >>> (32 - bits)
 
 export function phraseWords(text: string): PhraseWord[] {
   return [...text.matchAll(/(?:[\p{L}\p{N}]|['’])+|[?!]/gu)].map(({ 0: word, index }) => ({
