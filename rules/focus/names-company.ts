@@ -46,6 +46,7 @@ export default defineRule({
           '⟦Thank you for Friday. I left the boatyard at Cable Bay because they cut my hours, so I can begin when you like.⟧',
         reports: 'unnamed',
       },
+      { letter: '⟦Thank you for the hour. I post the day’s loaves on Instagram and TikTok.⟧', reports: 'unnamed' },
       { letter: '⟦I cut waste by half. Your company is just what I am looking for.⟧', reports: 'unnamed' },
       {
         letter: 'Calder Analytical\n1 Millrace Lane\n\nDear Dr Nwosu,\n\n⟦Thank you for the tour of the lab.⟧',

@@ -53,6 +53,11 @@ export default defineRule({
       { letter: '⟦Thanks for Friday. My old porter is to be a father.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. I have trained a crew of riggers.⟧', reports: 'unnamed' },
       {
+        letter: '⟦Thanks for Friday. I had the best tips of nine waiters and 14 young bartenders.⟧',
+        reports: 'unnamed',
+      },
+      { letter: '⟦Thanks for Friday. I plan to be a surgeon in a couple of years.⟧', reports: 'unnamed' },
+      {
         letter: '⟦The reset goes on one page, so that your night porters are free for the guests.⟧',
         reports: 'unnamed',
       },

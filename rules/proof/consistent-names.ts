@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Letter, Part } from '../../src/letter/letter'
-import { title } from '../../src/letter/names'
+import { meantBy, title } from '../../src/letter/names'
 import type { Notes } from '../../src/letter/notes'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
@@ -141,6 +141,8 @@ export default defineRule({
       'I met Mrs Hale and Mr Hall, and Mrs Hall too came in at the end.',
       'Dear Marcy,\n\nYou lose them in March.',
       { letter: 'Mr Lee and Mrs Le came in.', notes: { interviewers: ['Mr Lee', 'Mrs Le'] } },
+      { letter: 'Dear Mr Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Mr Tully'] } },
+      { letter: 'Dear Ms Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Ms Reid'] } },
       { letter: 'Mr Hall was kind, and Mrs Ane too.', notes: { interviewers: ['Mr Hale', 'Ms Anne'] } },
       'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
       { letter: 'The shelves of Siopa’r Cwm are a joy.', notes: { company: "Siopa'r Cwm" } },
@@ -203,6 +205,12 @@ export default defineRule({
         fixed: 'Ms Aoki showed me the kiln.',
       },
       {
+        letter: 'Dear Ms ⟦Rhys⟧,\n\nThank you.',
+        notes: { interviewers: ['Ms Rees', 'Mr Tully'] },
+        reports: 'slip',
+        fixed: 'Dear Ms Rees,\n\nThank you.',
+      },
+      {
         letter: 'Thank you for the tour of ⟦Brightlien⟧.',
         notes: { company: 'Brightline' },
         reports: 'slip',
@@ -224,6 +232,7 @@ export default defineRule({
       given.length > 0 ? [...given, ...own.filter((name) => !given.some((other) => isSlip(name, other)))] : own,
     )
     const words = capitalisedWords(letter)
+    const addressed = letter.salutation?.addressees ?? []
     for (const { slip, name } of spelledTwoWays(words)) {
       if (right.has(slip.word) || [...right].some((other) => isSlip(slip.word, other))) continue
       const edit = replacement(slip, name, `Spell it “${name}”`)
@@ -236,7 +245,10 @@ export default defineRule({
       const fromNotes =
         given.find((name) => isSlip(word, name)) ??
         short.find((name) => name.behind === bare(behind) && isShortSlip(word, name.word))?.word ??
-        namesGiven(notes).flatMap((name) => isSlipBeside(nameWord, name) ?? [])[0]
+        namesGiven(notes).flatMap((name) => isSlipBeside(nameWord, name) ?? [])[0] ??
+        (addressed.some(({ start, end }) => start <= at.start && at.end <= end)
+          ? meantBy(`${behind} ${word}`, notes.interviewers ?? [])
+          : undefined)
       const name = fromNotes ?? own.find((other) => right.has(other) && isSlip(word, other))
       if (name === undefined) continue
       const edit = replacement(at, name, `Spell it “${name}”`)

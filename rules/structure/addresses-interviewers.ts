@@ -1,4 +1,5 @@
 import { mentionsNearly, names } from '../../src/letter/mentions'
+import { meantBy } from '../../src/letter/names'
 import { insertion, replacement } from '../../src/rule/edits'
 import { salutationOrFirstLine } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
@@ -36,6 +37,7 @@ export default defineRule({
       'Mr. Brandt, Ray,\n\nThanks for the time on Monday and for letting me burn rod.',
       'Good morning Mrs Devlin,\n\nThank you for meeting me.',
       { letter: 'Dear Dana and Luis,\n\nThank you both.', notes: { interviewers: ['Dana Whitlock', 'Luis Ferro'] } },
+      { letter: 'Dear Mr Tully and Ms Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Mr Tully'] } },
       { letter: 'Dear Dr Nwosu:\n\nThank you for the tour.', notes: { interviewers: ['Dr Nwosu'] } },
     ],
     bad: [
@@ -80,8 +82,10 @@ export default defineRule({
       })
       return
     }
+    const meant = salutation.addressees.map(({ text }) => meantBy(text.value, interviewers))
     for (const interviewer of interviewers) {
-      if (!isAddressed(interviewer, salutation.text.value))
+      const slip = meant.some((name) => name !== undefined && interviewer.endsWith(` ${name}`))
+      if (!slip && !isAddressed(interviewer, salutation.text.value))
         report({ at: salutation, message: 'left', data: { interviewer }, suggestions: replaced })
     }
   },

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /** Titles that go before a name. */
 export const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|sister|brother|father|canon|rev|reverend|rabbi|imam|shri|smt|sri|captain|capt|colonel|col|major|maj|sergeant|sgt|lieutenant|lt|chief|judge|justice|hon|cllr|councillor|alhaji|chef|coach|matron|pastor|eng|engr|ing|engineer|arch|architect|adv|advocate|attorney|atty|barr|barrister|principal|commodore|admiral|commander|brigadier|inspector|sheikh|ustadh|mwalimu|bwana|alhaja|hajia|dato|datuk|datin|encik|mme|mlle|herr|frau|señor|señora|messrs)\.?$/i
@@ -11,4 +13,19 @@ export function isName(value: string): boolean {
   if (words.length > 5 || !words[0]) return false
   const named = words.filter((word) => nameWord.test(word) && !title.test(word))
   return named.length > 0 && words.every((word) => nameWord.test(word) || title.test(word) || particle.test(word))
+}
+
+const titled = /^(\p{L}+)\.?\s+(\p{Lu}[\p{L}'’-]{3,})$/u
+const mostLettersWrong = 2
+
+/** "Dear Mr. Kune", in a letter to Mr. Kuhn: the family name that was meant, where title and first letter leave nobody else. */
+export function meantBy(addressee: string, interviewers: readonly string[]): string | undefined {
+  const [, title, name] = titled.exec(addressee) ?? []
+  if (!title || !name) return undefined
+  const others = interviewers.flatMap((interviewer) => {
+    const [, otherTitle, otherName] = titled.exec(interviewer) ?? []
+    return otherTitle === title && otherName?.[0] === name[0] ? [otherName!] : []
+  })
+  const [other] = others
+  return others.length === 1 && other !== name && distance(other!, name) <= mostLettersWrong ? other : undefined
 }

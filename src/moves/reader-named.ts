@@ -27,7 +27,7 @@ const office = /^(?:(?:lecture|professor|fellow|clerk|curator|head|director|edit
 
 /** "I want to be a teacher in the end", "I have always wanted to be a pilot": what the writer means to become, which is not this post. */
 const later =
-  /\b(?:always|ever|long)\s+wanted\s+to\s+(?:be|become)\b|\bwanted\s+to\s+(?:be|become)\b.*\b(?:since|ever|from\s+when|as\s+a\s+(?:child|kid|boy|girl))\b|\b(?:in the end|one day|some ?day|eventually|later on|down the line|in (?:a few|two|three|five|ten|some) years|in the long (?:run|term)|when I(?:['’]m| am) older)\b/i
+  /\b(?:always|ever|long)\s+wanted\s+to\s+(?:be|become)\b|\bwanted\s+to\s+(?:be|become)\b.*\b(?:since|ever|from\s+when|as\s+a\s+(?:child|kid|boy|girl))\b|\b(?:in the end|one day|some ?day|eventually|later on|down the line|in (?:a few|a couple of|two|three|five|ten|some) years|in the long (?:run|term)|when I(?:['’]m| am) older)\b/i
 
 function isOccupation(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]s?$/, '')
@@ -35,9 +35,9 @@ function isOccupation(word: string): boolean {
   return occupations.has(lower) || lower.split('-').some((part) => part.length > 3 && occupations.has(part))
 }
 
-/** "A heap of graduates", "a crew of riggers", "so that your agents are free": people told by their number, or that are there, and no post. */
+/** "A heap of graduates", "a crew of riggers", "of nine waiters", "so that your agents are free": people told by their number, or that are there, and no post. */
 const many =
-  /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$|(?<!\b(?:one|some)\s+of\s+)\byour\s+(?:\p{L}+\s+)?$/iu
+  /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\s+(?:\p{L}+\s+)?$|(?<!\b(?:one|some)\s+of\s+)\byour\s+(?:\p{L}+\s+)?$/iu
 
 /** "Junior Cataloguer": a rank and what it is the rank of, whether or not we know the trade. */
 const ranked =
@@ -105,7 +105,7 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
 }
 
 const notOrganisation =
-  /^(?:I(?:['’-].*)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mum|Mom|Mam|Dad|Nan|Gran|Grandad|Grandpa|Grandma|God|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind|Not|No|Yes|Do|Never|Keep|All|Any|Let|How|Why|Who|Where|Which|There|Then|Now|Or|Nor|Yet|Is|Are|Was|Were|He|She|They|His|Her|Their)$/
+  /^(?:I(?:['’-].*)?|Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Madam|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Mum|Mom|Mam|Dad|Nan|Gran|Grandad|Grandpa|Grandma|God|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Diwali|English|French|German|Spanish|Instagram|Facebook|WhatsApp|LinkedIn|TikTok|YouTube|Twitter|Google|Slack|Outlook|PowerPoint|Photoshop|Excel|Word|Python|Java|Zoom|Teams|Skype|CV|HR|IT|UK|USA|US|EU|OK|PS|P\.S|Year|Ward|Level|Thank|Thanks|Could|Would|May|My|We|You|Your|Our|The|This|That|It|If|In|On|At|For|And|But|So|As|When|What|Here|There|Please|Best|Kind|Not|No|Yes|Do|Never|Keep|All|Any|Let|How|Why|Who|Where|Which|There|Then|Now|Or|Nor|Yet|Is|Are|Was|Were|He|She|They|His|Her|Their)$/
 
 /** A word before a name that is no part of it. */
 const leadsIn = (word: string) => /^(?:of|and|&|the|for|de|la|du)$/.test(word) || notOrganisation.test(word)

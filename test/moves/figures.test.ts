@@ -22,6 +22,8 @@ describe('a figure measures something', () => {
     'The tills were out by one per cent.',
     'The lamp was never a minute late.',
     'Not one of the tenants left.',
+    'Both apprentices I taught have shops of their own now.',
+    'I closed both of the old wells.',
   ])('%s', (text) => expect(figureIn(text)).toBeDefined())
 
   test.each([
@@ -39,6 +41,9 @@ describe('a figure measures something', () => {
     'I gave customers a second chance.',
     'I kept the bar and the cellar both.',
     'It opened on 3 March.',
+    'I sailed with both of you on deck.',
+    'The job was both hard and hot.',
+    'I took it in both hands.',
   ])('none in: %s', (text) => expect(figureIn(text)).toBeUndefined())
 })
 
