@@ -46,6 +46,15 @@ export default defineRule({
           '⟦Thank you for Friday. I left the boatyard at Cable Bay because they cut my hours, so I can begin when you like.⟧',
         reports: 'unnamed',
       },
+      { letter: '⟦Thanks for Friday. I hear it now in my uncle’s Hilux, too.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for the news. Did Karen Oduya get it, then?⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for the trial. Safe Work will have the sheets.⟧', reports: 'unnamed' },
+      {
+        format: 'markdown',
+        letter:
+          'Hi Jo,\n\n⟦Thanks for Friday.\n\n- Cleared the backlog at Vantry.\n- Won six accounts for Pell Mutual.⟧',
+        reports: 'unnamed',
+      },
       { letter: '⟦Thank you for the hour. I post the day’s loaves on Instagram and TikTok.⟧', reports: 'unnamed' },
       { letter: '⟦I cut waste by half. Your company is just what I am looking for.⟧', reports: 'unnamed' },
       {

@@ -4,6 +4,7 @@ import { meantBy, title } from '../../src/letter/names'
 import type { Notes } from '../../src/letter/notes'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
+import { isKnownWord } from '../../src/spelling/checker'
 import { isSwapped } from '../../src/text/closest'
 import type { Span } from '../../src/text/point'
 
@@ -88,14 +89,14 @@ function capitalisedWords(letter: Letter): NameWord[] {
   ]
   return parts.flatMap((part) => {
     if (!part) return []
-    return [...part.text.value.matchAll(/(?<![\p{L}\p{N}@.<-])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu)].map(
-      (match) => ({
-        word: match[0],
-        behind: /(\S+)\s+$/.exec(part.text.value.slice(0, match.index))?.[1] ?? '',
-        ahead: /^\s+(\S+)/.exec(part.text.value.slice(match.index + match[0].length))?.[1] ?? '',
-        ...part.text.span(match.index, match.index + match[0].length),
-      }),
-    )
+    // A blank names nobody.
+    const filled = part.text.value.replace(/\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>/g, (blank) => '_'.repeat(blank.length))
+    return [...filled.matchAll(/(?<![\p{L}\p{N}@.<-])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu)].map((match) => ({
+      word: match[0],
+      behind: /(\S+)\s+$/.exec(part.text.value.slice(0, match.index))?.[1] ?? '',
+      ahead: /^\s+(\S+)/.exec(part.text.value.slice(match.index + match[0].length))?.[1] ?? '',
+      ...part.text.span(match.index, match.index + match[0].length),
+    }))
   })
 }
 
@@ -105,7 +106,10 @@ function isSlip(word: string, name: string): boolean {
   return isSwapped(word, name) || distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
 }
 
-/** "Maji Safi" and "Maji Saffi": names that nobody vouches for, one slip apart behind the same name or title; the rarer one, or else the later. */
+/**
+ * "Maji Safi" and "Maji Saffi", "Harbottle" and "Harbotle": names that nobody vouches for, one slip apart behind the same name or title, or long;
+ * the rarer one, or else the later.
+ */
 function spelledTwoWays(words: readonly NameWord[]): { slip: NameWord; name: string }[] {
   const counts = new Map<string, number>()
   for (const { word } of words) counts.set(word, (counts.get(word) ?? 0) + 1)
@@ -113,13 +117,18 @@ function spelledTwoWays(words: readonly NameWord[]): { slip: NameWord; name: str
   const named = words.filter(
     ({ word, behind }) => /^\p{Lu}/u.test(behind) && (title.test(behind) ? word.length > 5 : !/[.!?:]$/.test(behind)),
   )
-  return named.flatMap((slip, at) => {
-    const other = named.find(
-      ({ word, behind }, place) =>
-        behind === slip.behind &&
-        isSlip(slip.word, word) &&
-        (counts.get(word)! > counts.get(slip.word)! || (counts.get(word) === counts.get(slip.word) && place < at)),
-    )
+  const apart = (slip: NameWord, others: readonly NameWord[], alike: (slip: NameWord, other: NameWord) => boolean) => {
+    const at = others.indexOf(slip)
+    return others.find((other, place) => {
+      const rarer = counts.get(other.word)! - counts.get(slip.word)!
+      return alike(slip, other) && isSlip(slip.word, other.word) && (rarer > 0 || (rarer === 0 && place < at))
+    })
+  }
+  const long = words.filter(({ word }) => word.length >= 8 && !isKnownWord(word.toLowerCase()))
+  return words.flatMap((slip) => {
+    const other =
+      (named.includes(slip) && apart(slip, named, ({ behind }, { behind: before }) => behind === before)) ||
+      (long.includes(slip) && apart(slip, long, ({ word }, { word: other }) => distance(word, other) === 1))
     return other ? [{ slip, name: other.word }] : []
   })
 }
@@ -141,6 +150,8 @@ export default defineRule({
       'I met Mrs Hale and Mr Hall, and Mrs Hall too came in at the end.',
       'Dear Marcy,\n\nYou lose them in March.',
       { letter: 'Mr Lee and Mrs Le came in.', notes: { interviewers: ['Mr Lee', 'Mrs Le'] } },
+      'I went from Marlowe House to Barlowe House, by way of Ashfield and Ashfields.',
+      { letter: 'Hello [Name],\n\nNaomi and Nadine send regards.', notes: { interviewers: ['Ms Names'] } },
       { letter: 'Dear Mr Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Mr Tully'] } },
       { letter: 'Dear Ms Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Ms Reid'] } },
       { letter: 'Mr Hall was kind, and Mrs Ane too.', notes: { interviewers: ['Mr Hale', 'Ms Anne'] } },
@@ -211,6 +222,17 @@ export default defineRule({
         fixed: 'Dear Ms Rees,\n\nThank you.',
       },
       {
+        letter: 'Dear Ms ⟦Izzard⟧,\n\nThank you.',
+        notes: { interviewers: ['Ms Izard'] },
+        reports: 'slip',
+        fixed: 'Dear Ms Izard,\n\nThank you.',
+      },
+      {
+        letter: 'I would be glad to bind for Harbottle Press, since every ⟦Harbotle⟧ atlas stands on my shelf.',
+        reports: 'slip',
+        suggests: 'Harbottle',
+      },
+      {
         letter: 'Thank you for the tour of ⟦Brightlien⟧.',
         notes: { company: 'Brightline' },
         reports: 'slip',
@@ -228,9 +250,9 @@ export default defineRule({
     const given = namesGiven(notes).flatMap(nameWords)
     const short = namesGiven(notes).flatMap(shortWords)
     const own = vouchedFor(letter)
-    const right = new Set(
-      given.length > 0 ? [...given, ...own.filter((name) => !given.some((other) => isSlip(name, other)))] : own,
-    )
+    const isSlipOfGiven = (name: string) =>
+      given.some((other) => isSlip(name, other)) || short.some(({ word }) => isShortSlip(name, word))
+    const right = new Set(given.length > 0 ? [...given, ...own.filter((name) => !isSlipOfGiven(name))] : own)
     const words = capitalisedWords(letter)
     const addressed = letter.salutation?.addressees ?? []
     for (const { slip, name } of spelledTwoWays(words)) {

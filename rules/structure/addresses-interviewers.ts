@@ -37,6 +37,7 @@ export default defineRule({
       'Mr. Brandt, Ray,\n\nThanks for the time on Monday and for letting me burn rod.',
       'Good morning Mrs Devlin,\n\nThank you for meeting me.',
       { letter: 'Dear Dana and Luis,\n\nThank you both.', notes: { interviewers: ['Dana Whitlock', 'Luis Ferro'] } },
+      'Dear Watch Manager Petrie,\n\nThank you for the tour.',
       { letter: 'Dear Mr Tully and Ms Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Mr Tully'] } },
       { letter: 'Dear Dr Nwosu:\n\nThank you for the tour.', notes: { interviewers: ['Dr Nwosu'] } },
     ],
@@ -51,6 +52,9 @@ export default defineRule({
       },
       { letter: '⟦Thank you for seeing me on Monday.⟧\n\nBest regards,\nSam Doe', reports: 'none' },
       { letter: '⟦Dear HR,⟧\n\nThank you for your reply.', reports: 'generic' },
+      { letter: '⟦Dear Sir/Ma,⟧\n\nThank you for your reply.', reports: 'generic' },
+      { letter: '⟦Dear Manager Operations,⟧\n\nThank you for your reply.', reports: 'generic' },
+      { letter: '⟦Hello [Surname],⟧\n\nThank you for your reply.', reports: 'generic' },
       {
         letter: '⟦Dear Sister Okonjo,⟧\n\nThank you for Tuesday.',
         notes: { interviewers: ['Sister Okonjo', 'Mr Trent'] },

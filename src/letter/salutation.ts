@@ -9,12 +9,16 @@ const greeting =
 const shortened =
   /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*[,:!–—])/u
 const toWhom = /^to\s+(?:whom(?:so)?(?:ever)?\b|(?:the|all|everyone)\b.{0,60}$)/i
-/** Words that address nobody in particular. */
+/** Words that address nobody in particular, and a blank. */
 const generic =
-  /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?)\b/i
+  /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?)\b|^ma$|^[[{<(][^\]}>)]*[\]}>)]$/i
 
 /** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
 const courtesy = /^(?:sir|madam|ma['’]?am|miss)\s+(?=\p{Lu}\p{Ll})/iu
+
+/** "Station Manager Holroyd"; "Manager Operations" is nobody yet. */
+const ranked =
+  /^(?:\p{Lu}\p{L}+\s+){0,2}(?:Manager|Officer|Director|Head|Inspector|Superintendent)\s+(?=\p{Lu}\p{Ll}+$)(?!\p{L}+(?:ing|tion|ment|ance)$|(?:Sales|Operations|Services|Systems|Projects|Affairs|Accounts|Works|Logistics|Admin)$)/u
 
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {
@@ -48,7 +52,8 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
     const again = /^\s*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
     at += again.length
     name = name.slice(again.length)
-    if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || generic.test(name.replace(courtesy, ''))) continue
+    if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || generic.test(name.replace(courtesy, '').replace(ranked, '')))
+      continue
     const words = name.split(/\s+/).filter((word) => !title.test(word))
     if (words.length === 0 || words.length > 5) continue
     addressees.push(partOf(text.slice(from + at, from + at + name.length)))

@@ -182,16 +182,24 @@ const whereIWas =
 const ofThem =
   /^(?:The\s+)?(?!I\b|We\b)\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)*\s+(?:has|is|makes|keeps|does|trains|runs)\b/u
 
+/** "Grew the list at Orbis": a line of what was done, which needs no subject. */
+const lineOfRecord =
+  /^(?:(?!(?:Agreed|Impressed|Pleased|Delighted|Honou?red|Interested|Enjoyed|Loved|Liked|Appreciated|Admired|Attended|Visited|Toured)\b)\p{Lu}\p{Ll}+ed|Grew|Built|Led|Ran|Won|Cut|Took|Brought|Made|Set|Sold|Taught|Wrote|Drove|Kept|Held|Oversaw|Rebuilt|Rewrote)\s+(?!by\b|with\b|to\b)/u
+
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
-  if (letter.does(sentence, 'departure')) return true
+  if (letter.does(sentence, 'departure') || lineOfRecord.test(sentence.text)) return true
   if (/\b(?:you|your)\b/i.test(sentence.text) || letter.does(sentence, 'solution', 'bridge', 'conversation', 'praise'))
     return false
-  return (letter.does(sentence, 'achievement') && !ofThem.test(sentence.text)) || whereIWas.test(sentence.text)
+  return (
+    (letter.does(sentence, 'achievement') && !ofThem.test(sentence.text)) ||
+    whereIWas.test(sentence.text) ||
+    lineOfRecord.test(sentence.text)
+  )
 }
 
 /** "The Ombudsman will hear of it": whom one turns to against an employer. */
 const authority =
-  /\b(?:ombuds\w+|tribunal|court|commission(?:er)?|inspectorate|acas|union|police|press|minister|ministry|MP)$/i
+  /\b(?:ombuds\w+|tribunal|court|commission(?:er)?|inspectorate|acas|(?:fair|safe)\s+work|union|police|press|minister|ministry|MP)$/i
 
 /** "Rent's due Friday": a sentence's first word with "is" or "has", and no possessor. */
 const contracted =
@@ -209,6 +217,8 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
     isPerson(name, before, letter)
   )
     return false
+  // "My nan's Corsa" is hers.
+  if (/\b(?:my|his|her|their)\s+\p{L}+['’]s\s+$/iu.test(before)) return false
   if (!before && /['’]s$/.test(name) && contracted.test(after)) return false
   if (
     (words.some(isOccupation) && words.length <= 3 && !tradesAs(words)) ||
@@ -218,7 +228,7 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
   // Places "in Leeds" and roads are no employer; "at", "for", "with", "join", "to" and a possessive speak of one.
   if (/\b(?:sail|fly|leave|leaving|head|heading|bound|move|moving|off)\s+(?:for|to)\s*$/i.test(before)) return false
   const speaks = /\b(?:at|for|with|join|joining|within|inside|of|about|impressed\s+by)\s+(?:\w+\s+){0,2}$/i.test(before)
-  if (authority.test(words.join(' ')) && !speaks) return false
+  if (authority.test(`${before}${words.join(' ')}`) && !speaks) return false
   const owns =
     /['’]s$/.test(name) ||
     /^['’]s\b/.test(after) ||
@@ -228,5 +238,7 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
   const place =
     /\b(?:in|near|on|among|amongst|from|through|via|across|outside|round|around|north|south|east|west)\s+(?:the\s+)?$/i
   if (place.test(before) && !shown.test(before) && !firm.test(name)) return false
-  return speaks || owns || words.length >= 2 || !isPersonOrPlace(name)
+  const [first, second] = words
+  const person = words.length === 2 && isPersonOrPlace(first!) && !isOccupation(second!) && !firm.test(name)
+  return speaks || owns || (words.length >= 2 ? !person : !isPersonOrPlace(name))
 }
