@@ -94,6 +94,9 @@ const marks = '**'.length
 /** "Teal & Sons, 2016 to 2018": a recovery may have as many employers. */
 const year = /\b(?:19|20)\d\d\b/
 
+/** So many sentences, without a heading, are no letter in depth. */
+const inDepth = 12
+
 /** What the headings of a letter say, those that are run in too. */
 function headingsOf({ source, body }: KindEvidence): string[] {
   return body
@@ -121,7 +124,10 @@ function turns(kind: LetterKind, evidence: KindEvidence): KindInference | undefi
   if (headings.length >= sections ? kind === 'thank-you' || answers : headings.length >= answeredSections && answers)
     return { kind: 'second-interview', reason: `it is laid out in sections (${quoted(headings[0]!)})` }
   if (kind === 'recovery') return undefined
-  if (kind === 'second-interview' && answers && !shows(...fellShort)) return undefined
+  if (kind === 'second-interview' && answers && !shows(...fellShort)) {
+    const short = headings.length === 0 && sentences.length < inDepth
+    return short ? { kind: 'thank-you', reason: 'it answers what they need, but shortly' } : undefined
+  }
   const asked = asks(secondChance) ?? (shows(...fellShort) ? asks(oneMoreGo) : undefined)
   return asked === undefined ? undefined : { kind: 'recovery', reason: `it asks for another look (${quoted(asked)})` }
 }

@@ -67,11 +67,27 @@ test('whoever would come for another look, having answered need upon need, asks 
     'On moorings, you lose two a winter. I would swap the shackles in October, before the gales, and log each one.',
     'On the fuel jetty, boats wait there for an hour. I would put the card pump at the far end and open at six.',
     'On winter berths, half of them stand empty. I would let them to the fishing club by the month from November.',
-    'At Lock 9 the same steps cut the wait by half within the first year.',
+    'At Lock 9 the same steps cut the wait by half within the first year. The crew there still keep the list I drew up.',
+    'On the night watch, nobody wants it twice. I would pair a student with a pensioner, and pay by the tide.',
   ]
   expect(kindOf(`Thank you for Monday.\n\n${answers.join('\n\n')}\n\nI am glad to come back for another look.`)).toBe(
     'second-interview',
   )
+})
+
+test('needs may be answered in a short letter of thanks; one in depth is a second interview', () => {
+  const answers = [
+    'You lose two moorings a winter. I would swap the shackles in October, before the gales.',
+    'Boats wait an hour at the fuel jetty. I would put the card pump at the far end and open at six.',
+    'Half of your winter berths stand empty. I would let them to the fishing club by the month.',
+  ]
+  const more = [
+    'I would begin with the north pontoon, where the swell comes in. I would have the diver look at every chain by November.',
+    'I would ask the club to pay by the quarter. I would keep two berths free for storms, and tell them so in writing.',
+  ]
+  expect(kindOf(`Thank you for Monday.\n\n${answers.join('\n\n')}\n\nMy number is 555-0142.`)).toBe('thank-you')
+  const atLength = [...answers, ...more, ...more.map((text) => text.replaceAll('I would', 'After that I would'))]
+  expect(kindOf(`Thank you for Monday.\n\n${atLength.join('\n\n')}\n\nMy number is 555-0142.`)).toBe('second-interview')
 })
 
 test('nobody who was not turned down asks for feedback', () => {
