@@ -23,11 +23,9 @@ function counts(messages: readonly Message[]): Map<string, number> {
 const broughtToLight = [
   'd08 repeated-words: no-whining',
   'e56 no-shouting: shows-enthusiasm',
-  'l24 no-shouting: no-begging',
-  'l24 no-shouting: no-dwelling',
-  'n36 inclusive-language: owns-the-off-day',
+  'e63 no-shouting: no-hounding',
+  'm16 no-shouting: no-empty-claims',
   'o36 no-placeholders: references-conversation',
-  'o36 no-shouting: no-whining',
 ]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {

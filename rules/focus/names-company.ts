@@ -20,6 +20,7 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'Dear Mrs Tarrant,\n\nShould Tarrant Blinds look for a fitter again, I would come.',
       'Thank you for the interview at Rushmere Care Homes.',
       'I would start the buddy week at Teviot from the first Monday.',
       'You said what worries Oakline most is the claims form.',
@@ -34,6 +35,10 @@ export default defineRule({
       'Subject: Store Manager at Pellow’s Outdoor\n\nDear Mr Pellow,\n\nThank you for Monday.',
     ],
     bad: [
+      {
+        letter: 'Dear Jo Tarrant,\n\n⟦Thank you, Jo, and thank you, Tarrant family. I met Jo Tarrant twice.⟧',
+        reports: 'unnamed',
+      },
       { letter: '⟦Thank you for the interview on Monday. I look forward to hearing from you.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for seeing me at your office.⟧', notes: { company: 'Banksia Rehab' }, reports: 'given' },
       { letter: 'Dear Ms. Petty,\n\n⟦Thank you, Ms. Petty, for the tour.⟧', reports: 'unnamed' },

@@ -35,6 +35,8 @@ export default defineRule({
       },
       'Subject: Monday / apprentice electrician\n\nHi Gav,\n\nCheers for Monday.',
       'I would be glad to stand on the quay as one of your riggers.',
+      'I am glad that you have found your pastry cook so soon.',
+      'They tell me you hired a sluice keeper who can swim.',
       'Your letter about the Fellowship in Early Music came on Monday.',
       'Subject: Trainee Lutemaker, and thank you\n\nDear Tom,\n\nThank you for Monday.',
       'I hear that the pastry cook is to be a lad from Leith.',
@@ -54,6 +56,10 @@ export default defineRule({
       { letter: '⟦Thanks for Friday. I have trained a crew of riggers.⟧', reports: 'unnamed' },
       {
         letter: '⟦Thanks for Friday. I had the best tips of nine waiters and 14 young bartenders.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: '⟦Thanks for Friday. I found a good baker for them once, and hired an apprentice cook.⟧',
         reports: 'unnamed',
       },
       { letter: '⟦Thanks for Friday. I plan to be a surgeon in a couple of years.⟧', reports: 'unnamed' },

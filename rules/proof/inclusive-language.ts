@@ -5,7 +5,7 @@ import { defineRule } from '../../src/rule/rule'
 
 /** Words that speak of people by sight or sex only by chance in a letter: kin, interviewers and the writer's own trade. */
 const everyday =
-  /^(?:he|she|him|her|his|hers|himself|herself|husbands?|wife|wives|fathers?|mothers?|sons?|daughters?|brothers?|sisters?|dads?|daddy|mums?|mummy|moms?|mommy|mam|pops?|grand(?:pa|ma|dad|mum|father|mother|son|daughter)s?|land(?:lord|lady|lords|ladies)|ombudsm[ae]n|moan(?:s|ing|ed)?|maternity|paternity|uncles?|aunt(?:y|ie)?s?|nephews?|nieces?|boyfriends?|girlfriends?|journeym[ae]n|man|woman|men|women|boys?|girls?|gentlem[ae]n|lady|ladies|lads?|lass|lasses|guy|hero|heroes|hang|hangs|hung|just|easy|simple|obviously|clearly|special|lame|crazy|mad|blind|deaf|dumb|insane|nuts|lords?|fellows?|host|hosts|hostess|waiter|waitress|masters?|slave)$/i
+  /^(?:mrs\.?|miss\.?|he|she|him|her|his|hers|himself|herself|husbands?|wife|wives|fathers?|mothers?|sons?|daughters?|brothers?|sisters?|dads?|daddy|mums?|mummy|moms?|mommy|mam|pops?|grand(?:pa|ma|dad|mum|father|mother|son|daughter)s?|land(?:lord|lady|lords|ladies)|ombudsm[ae]n|moan(?:s|ing|ed)?|maternity|paternity|uncles?|aunt(?:y|ie)?s?|nephews?|nieces?|boyfriends?|girlfriends?|journeym[ae]n|man|woman|men|women|boys?|girls?|gentlem[ae]n|lady|ladies|lads?|lass|lasses|guy|hero|heroes|hang|hangs|hung|just|easy|simple|obviously|clearly|special|lame|crazy|mad|blind|deaf|dumb|insane|nuts|lords?|fellows?|host|hosts|hostess|waiter|waitress|masters?|slave)$/i
 /** Words that the plugin takes for a slur or a diagnosis, and letters use of tools, beasts, goods, trades, rights and ranks. */
 const ofOtherThings =
   /^(?:spades?|invalid|disabled|challenged|asylum|barren|bony|savage|primitive|sane|stupid|daft|tribes?|totems?|ghettos?|alcoholic|rehab|detox|special needs|mother tongue|bi|depressed|midwife|stewards?|brides?|grooms?|widow(?:er)?s?|kings?|queens?|princes?|princess(?:es)?|empress(?:es)?|emperors?|noblem[ae]n|gents|grann(?:y|ies)|gramps|god(?:father|mother)s?|fellowships?|workmanship|craftsmanship|sportsmanship|masterpieces?|master (?:copy|key|plan)|maiden (?:name|voyage|speech|flight|race))$/i
@@ -43,6 +43,7 @@ export default defineRule({
       'My sister’s firm printed my Master’s thesis.',
       'Dad let me pop in at the yard.',
       'The firefighters know the building.',
+      'It helped that Mrs. Anand and Miss. Tully knew the house.',
       'I challenged two invoices, disabled the valve and bought every gardener a spade.',
       'The midwife on the asylum ward and the shop steward told me about your work with special needs.',
       'The bride paid for the master copy, and the widow’s invalid ticket was taken back.',

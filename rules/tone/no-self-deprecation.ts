@@ -15,6 +15,8 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I usually do better than that, and was simply having a bad morning.',
+      'As a rule I am the calmer one of the two of us, and Tuesday was an off day.',
       'My answer on capacity planning fell short, so here is a better one.',
       'I am still learning Rust, and my first service in it went live last week.',
       'I’m no expert in Kafka, but built our first pipeline on it in a week.',
@@ -23,6 +25,7 @@ export default defineRule({
       'Where did my lesson fall down for the weaker readers?',
     ],
     bad: [
+      { letter: '⟦I never perform well, and that was just another off day.⟧', reports: 'verdict' },
       { letter: '⟦I blew it.⟧', reports: 'verdict', suggests: 'That was not my usual standard, and I can do better.' },
       { letter: 'Thank you for Tuesday. ⟦I know I am not the strongest candidate.⟧', reports: 'verdict' },
       { letter: '⟦I am terrible at interviews and always have been.⟧', reports: 'verdict' },

@@ -123,6 +123,10 @@ const useful: MoveName[] = [
 const apologises =
   /\bI(?:['’]m|\s+am)(?:\s+\w+){0,2}\s+sorry\s+(?:that\s+I|for\s+(?:my|being|having|the\s+way\s+I|how\s+I)|I\s+\w+|about\s+(?:my|how\s+I|the\s+way\s+I))\b|\bI\s+(?:also\s+)?apologi[sz]e\s+(?:that\s+I|for)\b/i
 
+/** "I normally do better, and was having an off day": one day set against all others, which is the best that can be said of it. */
+const offDay =
+  /^(?!.*\b(?:never|always|another|every|again|as\s+usual|as\s+ever)\b)(?=.*\b(?:normally|usually|generally|ordinarily|as\s+a\s+rule|on\s+(?:any|most|a(?:ny)?)\s+(?:other|good|normal|better)?\s*days?)\b.*\b\w+er\b).*\b(?:off[\s-]day|(?:bad|poor|slow|off|wrong)\s+(?:day|morning|afternoon|hour)|one\s+of\s+those\s+(?:days|mornings|afternoons))\b/i
+
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', (text) => leadIn.test(text), Number.POSITIVE_INFINITY],
@@ -134,6 +138,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
+  ['self-deprecation', (text) => offDay.test(text), Number.POSITIVE_INFINITY],
   ['heavy-apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],

@@ -9,6 +9,9 @@ const post =
   '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work)'
 const beforeRole =
   /\b(?:as|for|of|become|becoming|be|need|needs|needed|want|wants|hire|hiring|seek|seeking|appoint|appointing|next|new|after|another|find|joining)\s+(?:(?:a|an|the|your|their|our|its|you|next|new|another|good|is|for|right|permanent|full-time|part-time)\s+){0,4}$/i
+/** "You have found your pastry cook": whom they took. */
+const theyTook =
+  /\b(?:you|they)(?:['’]ve|\s+have)?\s+(?:\w+ly\s+)?(?:found|hired|chosen|chose|picked|appointed|taken\s+on|took\s+on)\s+(?:an?|the|your|their|another|new)\s+(?:new\s+)?$/i
 const afterRole = new RegExp(`^\\s*(?:\\([^)]*\\)\\s*)?(?:${post})\\b`, 'i')
 /** "So the night porter is to be a lad from Hexham": who got it. */
 const whoGotIt = /^\s*(?:is\s+to\s+be|has\s+gone\s+to|went\s+to|goes\s+to)\s+(?:an?|the|one|your|somebody|someone)\b/i
@@ -65,7 +68,7 @@ function namesPost(sentence: Sentence): boolean {
       for (let from = index; from >= Math.max(0, index - 4); from--) {
         const start = sentence.words[from]!.at
         if (
-          beforeRole.test(sentence.text.slice(0, start)) &&
+          (beforeRole.test(sentence.text.slice(0, start)) || theyTook.test(sentence.text.slice(0, start))) &&
           !/\b(?:my|his|her)\s+$/i.test(sentence.text.slice(0, start)) &&
           !/[,;:]|\b(?:my|his|her)\b/i.test(sentence.text.slice(start, at))
         )
@@ -152,7 +155,12 @@ function isPerson(name: string, before: string, letter: JudgedLetter): boolean {
   // "At Vesey Court", in a letter to Mrs Vesey: a place is called after her.
   const calledAfter =
     ofPerson.length < words.length && /\b(?:at|join|joining|within|inside)\s+(?:the\s+)?$/i.test(before)
-  return ofPerson.length > 0 && !calledAfter
+  // "Lindner Sprachen", in a letter to Frau Lindner: a family name comes last in hers.
+  const families = (letter.salutation?.addressees ?? []).flatMap(
+    (part) => /\s(\S+)$/.exec(part.text.value.trim())?.[1] ?? [],
+  )
+  const firmOfFamily = words.length === 2 && families.includes(words[0]!) && !/^\p{Ll}/u.test(words[1]!)
+  return ofPerson.length > 0 && !calledAfter && !firmOfFamily
 }
 
 /**
