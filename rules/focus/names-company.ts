@@ -20,6 +20,7 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'Thanks for Friday. Ahmed showed me the Vantry looms.',
       'Dear Mrs Tarrant,\n\nShould Tarrant Blinds look for a fitter again, I would come.',
       'Thank you for the interview at Rushmere Care Homes.',
       'I would start the buddy week at Teviot from the first Monday.',

@@ -190,19 +190,20 @@ const whereIWas =
 const ofThem =
   /^(?:The\s+)?(?!I\b|We\b)\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)*\s+(?:has|is|makes|keeps|does|trains|runs)\b/u
 
-/** "Grew the list at Orbis": a line of what was done, which needs no subject. */
-const lineOfRecord =
-  /^(?:(?!(?:Agreed|Impressed|Pleased|Delighted|Honou?red|Interested|Enjoyed|Loved|Liked|Appreciated|Admired|Attended|Visited|Toured)\b)\p{Lu}\p{Ll}+ed|Grew|Built|Led|Ran|Won|Cut|Took|Brought|Made|Set|Sold|Taught|Wrote|Drove|Kept|Held|Oversaw|Rebuilt|Rewrote)\s+(?!by\b|with\b|to\b)/u
+const recorded =
+  /^((?!(?:Agreed|Impressed|Pleased|Delighted|Honou?red|Interested|Enjoyed|Loved|Liked|Appreciated|Admired|Attended|Visited|Toured|Indeed|Need|Speed)\b)\p{Lu}\p{Ll}+ed|Grew|Built|Led|Ran|Won|Cut|Took|Brought|Made|Set|Sold|Taught|Wrote|Drove|Kept|Held|Oversaw|Rebuilt|Rewrote)\s+(?!by\b|with\b|to\b)/u
+
+/** "Grew the list at Orbis": a line of what was done, which needs no subject; "Ahmed took me round" has one. */
+function isLineOfRecord(text: string): boolean {
+  const verb = recorded.exec(text)?.[1]
+  return verb !== undefined && !isPersonOrPlace(verb)
+}
 
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
-  if (letter.does(sentence, 'departure') || lineOfRecord.test(sentence.text)) return true
+  if (letter.does(sentence, 'departure') || isLineOfRecord(sentence.text)) return true
   if (/\b(?:you|your)\b/i.test(sentence.text) || letter.does(sentence, 'solution', 'bridge', 'conversation', 'praise'))
     return false
-  return (
-    (letter.does(sentence, 'achievement') && !ofThem.test(sentence.text)) ||
-    whereIWas.test(sentence.text) ||
-    lineOfRecord.test(sentence.text)
-  )
+  return (letter.does(sentence, 'achievement') && !ofThem.test(sentence.text)) || whereIWas.test(sentence.text)
 }
 
 /** "The Ombudsman will hear of it": whom one turns to against an employer. */

@@ -2,7 +2,7 @@ import { fnv1a } from '../text/fnv1a'
 import { rareWords } from './rare-words.generated'
 
 /** How many bits stand for a word. */
-export const bitsAWord = 6
+const bitsAWord = 6
 const otherBasis = 0x9747b28c
 
 /** The bits that stand for a word among `size`, by two hashes (Kirsch and Mitzenmacher, 2006). */
