@@ -21,6 +21,9 @@ export default defineRule({
   examples: {
     good: [
       'Thanks for Friday. Ahmed showed me the Vantry looms.',
+      'Thanks for Friday. Based on what you told me, Oakline needs a second baker.',
+      'Thanks for Friday. Excited as I am about joining Oakline, I slept.',
+      'Thanks for Friday. I liked how Bristol Water runs its nights.',
       'Dear Mrs Tarrant,\n\nShould Tarrant Blinds look for a fitter again, I would come.',
       'Thank you for the interview at Rushmere Care Homes.',
       'I would start the buddy week at Teviot from the first Monday.',

@@ -35,6 +35,8 @@ export default defineRule({
       },
       'Subject: Monday / apprentice electrician\n\nHi Gav,\n\nCheers for Monday.',
       'I would be glad to stand on the quay as one of your riggers.',
+      'You are hiring two line cooks, I heard.',
+      'You need three night nurses by May.',
       'I am glad that you have found your pastry cook so soon.',
       'They tell me you hired a sluice keeper who can swim.',
       'Your letter about the Fellowship in Early Music came on Monday.',

@@ -106,6 +106,10 @@ function isSlip(word: string, name: string): boolean {
   return isSwapped(word, name) || distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
 }
 
+/** "Johnston" and "Johnstone", "Daniella" and "Danielle": names of their own. */
+const endsOtherwise = (one: string, other: string) =>
+  one.startsWith(other.slice(0, -1)) || other.startsWith(one.slice(0, -1))
+
 /**
  * "Maji Safi" and "Maji Saffi", "Harbottle" and "Harbotle": names that nobody vouches for, one slip apart behind the same name or title, or long;
  * the rarer one, or else the later.
@@ -124,11 +128,12 @@ function spelledTwoWays(words: readonly NameWord[]): { slip: NameWord; name: str
       return alike(slip, other) && isSlip(slip.word, other.word) && (rarer > 0 || (rarer === 0 && place < at))
     })
   }
-  const long = words.filter(({ word }) => word.length >= 8 && !isKnownWord(word.toLowerCase()))
+  const long = words.filter(({ word }) => word.length >= 8 && !isKnownWord(word) && !isKnownWord(word.toLowerCase()))
   return words.flatMap((slip) => {
     const other =
       (named.includes(slip) && apart(slip, named, ({ behind }, { behind: before }) => behind === before)) ||
-      (long.includes(slip) && apart(slip, long, ({ word }, { word: other }) => distance(word, other) === 1))
+      (long.includes(slip) &&
+        apart(slip, long, ({ word }, { word: other }) => distance(word, other) === 1 && !endsOtherwise(word, other)))
     return other ? [{ slip, name: other.word }] : []
   })
 }
@@ -150,6 +155,7 @@ export default defineRule({
       'I met Mrs Hale and Mr Hall, and Mrs Hall too came in at the end.',
       'Dear Marcy,\n\nYou lose them in March.',
       { letter: 'Mr Lee and Mrs Le came in.', notes: { interviewers: ['Mr Lee', 'Mrs Le'] } },
+      'I led the Australian accounts in Australia, where Mr Johnston, Ms Johnstone, Danielle and Daniella showed me the kiln.',
       'I went from Marlowe House to Barlowe House, by way of Ashfield and Ashfields.',
       { letter: 'Hello [Name],\n\nNaomi and Nadine send regards.', notes: { interviewers: ['Ms Names'] } },
       { letter: 'Dear Mr Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Mr Tully'] } },

@@ -38,6 +38,8 @@ export default defineRule({
       'Good morning Mrs Devlin,\n\nThank you for meeting me.',
       { letter: 'Dear Dana and Luis,\n\nThank you both.', notes: { interviewers: ['Dana Whitlock', 'Luis Ferro'] } },
       'Dear Watch Manager Petrie,\n\nThank you for the tour.',
+      'Dear Store Manager O’Brien,\n\nThank you for the tour.',
+      'Dear Watch Manager Fleming,\n\nThank you for the tour.',
       { letter: 'Dear Mr Tully and Ms Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Mr Tully'] } },
       { letter: 'Dear Dr Nwosu:\n\nThank you for the tour.', notes: { interviewers: ['Dr Nwosu'] } },
     ],
@@ -54,6 +56,8 @@ export default defineRule({
       { letter: '⟦Dear HR,⟧\n\nThank you for your reply.', reports: 'generic' },
       { letter: '⟦Dear Sir/Ma,⟧\n\nThank you for your reply.', reports: 'generic' },
       { letter: '⟦Dear Manager Operations,⟧\n\nThank you for your reply.', reports: 'generic' },
+      { letter: '⟦Dear Mr [Surname],⟧\n\nThank you for your reply.', reports: 'generic' },
+      { letter: '⟦Dear {{first_name}},⟧\n\nThank you for your reply.', reports: 'generic' },
       { letter: '⟦Hello [Surname],⟧\n\nThank you for your reply.', reports: 'generic' },
       {
         letter: '⟦Dear Sister Okonjo,⟧\n\nThank you for Tuesday.',

@@ -16,6 +16,7 @@ export default defineRule({
   examples: {
     good: [
       'I usually do better than that, and was simply having a bad morning.',
+      'On most days I am sharper, and that was a slow morning.',
       'As a rule I am the calmer one of the two of us, and Tuesday was an off day.',
       'My answer on capacity planning fell short, so here is a better one.',
       'I am still learning Rust, and my first service in it went live last week.',

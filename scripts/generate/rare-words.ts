@@ -4,7 +4,7 @@ import { isKnownWord } from '../../src/spelling/checker'
 import { bitsOf } from '../../src/spelling/rare-words'
 
 /** Rare words that are oftener a slip for a common one. */
-const oftenerSlips = new Set(['calender', 'hight', 'publically', 'wether', 'wich'])
+const oftenerSlips = new Set(['bein', 'calender', 'hight', 'publically', 'thir', 'wark', 'wether', 'wich'])
 /** Shorter words are not looked up, longer ones hardly come. */
 const shortest = 3
 const longest = 14

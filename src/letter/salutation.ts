@@ -11,14 +11,14 @@ const shortened =
 const toWhom = /^to\s+(?:whom(?:so)?(?:ever)?\b|(?:the|all|everyone)\b.{0,60}$)/i
 /** Words that address nobody in particular, and a blank. */
 const generic =
-  /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?)\b|^ma$|^[[{<(][^\]}>)]*[\]}>)]$/i
+  /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?)\b|^ma$|(?:^|\s)(?:\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|\([^)]*\))$/i
 
 /** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
 const courtesy = /^(?:sir|madam|ma['’]?am|miss)\s+(?=\p{Lu}\p{Ll})/iu
 
 /** "Station Manager Holroyd"; "Manager Operations" is nobody yet. */
 const ranked =
-  /^(?:\p{Lu}\p{L}+\s+){0,2}(?:Manager|Officer|Director|Head|Inspector|Superintendent)\s+(?=\p{Lu}\p{Ll}+$)(?!\p{L}+(?:ing|tion|ment|ance)$|(?:Sales|Operations|Services|Systems|Projects|Affairs|Accounts|Works|Logistics|Admin)$)/u
+  /^(?:\p{Lu}\p{L}+\s+){0,2}(?:Manager|Officer|Director|Head|Inspector|Superintendent)\s+(?=\p{Lu}[\p{L}'’-]+$)(?!(?:Sir|Madam|Sales|Retail|Operations?|Services?|Systems?|Projects?|Affairs|Accounts|Accounting|Works|Logistics|Admin|Administration|Marketing|Purchasing|Procurement|Recruiting|Recruitment|Hiring|Training|Engineering|Nursing|Planning|Finance|Production|Development|Management|Department|Compliance|Maintenance|Security|Quality|Personnel)$|HR$|IT$)/u
 
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {

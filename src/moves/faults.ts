@@ -125,7 +125,7 @@ const apologises =
 
 /** "I normally do better, and was having an off day": one day set against all others, which is the best that can be said of it. */
 const offDay =
-  /^(?!.*\b(?:never|always|another|every|again|as\s+usual|as\s+ever)\b)(?=.*\b(?:normally|usually|generally|ordinarily|as\s+a\s+rule|on\s+(?:any|most|a(?:ny)?)\s+(?:other|good|normal|better)?\s*days?)\b.*\b\w+er\b).*\b(?:off[\s-]day|(?:bad|poor|slow|off|wrong)\s+(?:day|morning|afternoon|hour)|one\s+of\s+those\s+(?:days|mornings|afternoons))\b/i
+  /^(?!.*\b(?:never|always|another|every|again|one\s+more|no\s+better|too|hardly|as\s+usual|as\s+ever)\b)(?=.*\b(?:normally|usually|generally|ordinarily|as\s+a\s+rule|on\s+(?:any|most|a(?:ny)?)\s+(?:other|good|normal|better)?\s*days?)\b.*\b(?:better|calmer|clearer|sharper|quicker|steadier|stronger|surer|readier|livelier|brighter)\b).*\b(?:off[\s-]day|(?:bad|poor|slow|off|wrong)\s+(?:day|morning|afternoon|hour)|one\s+of\s+those\s+(?:days|mornings|afternoons))\b/i
 
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [

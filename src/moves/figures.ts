@@ -36,7 +36,7 @@ const figures = new RegExp(
     '\\b(?:first|second|third|top|best|highest|lowest|fastest|number one)\\s+(?:in|of|among|out\\s+of|for)\\b|\\b(?:ranked|placed|came|finished)\\s+(?:first|second|third|top)\\b|\\btop\\s+(?:seller|performer|scorer)\\b',
     '\\b(?:only|just|lost|missed|had|dropped|with|was|but|not)\\s+one\\b(?!\\s+of)|\\bnone\\b|\\bone\\s+per\\s?cent\\b|\\bnever\\s+(?:was\\s+)?an?\\b',
     '\\b(?:first|second|third)\\s+(?:prize|place|rosette)\\b',
-    '\\bboth\\s+(?:of\\s+)?(?:(?:the|my|our|their|these|those)\\s+)?(?:\\w+\\s+)?(?!(?:hands|ends|sides|ways|times|arms|feet|eyes)\\b)\\w{2,}s\\b(?!\\s+and\\b)',
+    '(?<!\\b(?:you|we|they|us|them|I)\\s)\\bboth\\s+(?:of\\s+)?(?:(?:the|my|our|their|his|her|your|its|these|those)\\s+)?(?:(?!as\\b|of\\b|in\\b)[a-z-]+\\s+)?(?!(?:hands|ends|sides|ways|times|arms|feet|eyes|this|his|its|always|was|has|does|is|as|us|business|yes|less)\\b)[a-z]{2,}s\\b(?!\\s+and\\b)',
     '\\b(?:every|each)\\s+(?:one|single)\\b|\\bno\\s+\\w+(?:\\s+of\\s+(?:mine|ours))?\\s+(?:has|have|had|was|were|ever|went|came)\\b',
   ].join('|'),
   'i',

@@ -3,7 +3,7 @@ import { title } from '../letter/names'
 import type { Sentence } from '../text/sentence'
 import type { JudgedLetter } from './judged-letter'
 import { occupations } from './occupations.generated'
-import { isPersonOrPlace } from './tagger'
+import { isPersonName, isPersonOrPlace } from './tagger'
 
 const post =
   '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work)'
@@ -40,7 +40,7 @@ function isOccupation(word: string): boolean {
 
 /** "A heap of graduates", "a crew of riggers", "of nine waiters", "so that your agents are free": people told by their number, or that are there, and no post. */
 const many =
-  /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\s+(?:\p{L}+\s+)?$|(?<!\b(?:one|some)\s+of\s+)\byour\s+(?:\p{L}+\s+)?$/iu
+  /\b(?:heap|lot|load|team|crew|gang|group|class|dozen|handful|couple|number|roomful|generation|hundreds|plenty|pair|panel|line|queue|cohort)s?\s+of\s+(?:\p{L}+\s+){0,2}$|(?<!\b(?:hire|hiring|need|needs|want|wants|seek|seeking|as|for|your|another|next)\s+)\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty)\s+(?:\p{L}+\s+)?$|(?<!\b(?:one|some)\s+of\s+)\byour\s+(?:\p{L}+\s+)?$/iu
 
 /** "Junior Cataloguer": a rank and what it is the rank of, whether or not we know the trade. */
 const ranked =
@@ -191,19 +191,24 @@ const ofThem =
   /^(?:The\s+)?(?!I\b|We\b)\p{Lu}[\p{L}'’]*(?:\s+\p{Lu}[\p{L}'’]*)*\s+(?:has|is|makes|keeps|does|trains|runs)\b/u
 
 const recorded =
-  /^((?!(?:Agreed|Impressed|Pleased|Delighted|Honou?red|Interested|Enjoyed|Loved|Liked|Appreciated|Admired|Attended|Visited|Toured|Indeed|Need|Speed)\b)\p{Lu}\p{Ll}+ed|Grew|Built|Led|Ran|Won|Cut|Took|Brought|Made|Set|Sold|Taught|Wrote|Drove|Kept|Held|Oversaw|Rebuilt|Rewrote)\s+(?!by\b|with\b|to\b)/u
+  /^(?:(?!(?:Based|Agreed|Impressed|Pleased|Excited|Delighted|Honou?red|Interested|Enjoyed|Loved|Liked|Appreciated|Admired|Attended|Visited|Toured|Indeed|Need|Speed)\b)(\p{Lu}\p{Ll}+ed)\s+(?:the|an?|my|our|their|its|all|every|each|both|over|up|more|\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|dozens)|(Grew|Built|Led|Ran|Won|Cut|Took|Brought|Made|Set|Sold|Taught|Wrote|Drove|Kept|Held|Oversaw|Rebuilt|Rewrote)\s+(?!by\b|with\b|to\b))/u
 
 /** "Grew the list at Orbis": a line of what was done, which needs no subject; "Ahmed took me round" has one. */
 function isLineOfRecord(text: string): boolean {
-  const verb = recorded.exec(text)?.[1]
+  const [, regular, irregular] = recorded.exec(text) ?? []
+  const verb = regular ?? irregular
   return verb !== undefined && !isPersonOrPlace(verb)
 }
 
 function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boolean {
-  if (letter.does(sentence, 'departure') || isLineOfRecord(sentence.text)) return true
+  if (letter.does(sentence, 'departure')) return true
   if (/\b(?:you|your)\b/i.test(sentence.text) || letter.does(sentence, 'solution', 'bridge', 'conversation', 'praise'))
     return false
-  return (letter.does(sentence, 'achievement') && !ofThem.test(sentence.text)) || whereIWas.test(sentence.text)
+  return (
+    (letter.does(sentence, 'achievement') && !ofThem.test(sentence.text)) ||
+    whereIWas.test(sentence.text) ||
+    isLineOfRecord(sentence.text)
+  )
 }
 
 /** "The Ombudsman will hear of it": whom one turns to against an employer. */
@@ -248,6 +253,6 @@ function looksLikeReader(name: string, before: string, after: string, letter: Ju
     /\b(?:in|near|on|among|amongst|from|through|via|across|outside|round|around|north|south|east|west)\s+(?:the\s+)?$/i
   if (place.test(before) && !shown.test(before) && !firm.test(name)) return false
   const [first, second] = words
-  const person = words.length === 2 && isPersonOrPlace(first!) && !isOccupation(second!) && !firm.test(name)
+  const person = words.length === 2 && isPersonName(first!) && !isOccupation(second!) && !firm.test(name)
   return speaks || owns || (words.length >= 2 ? !person : !isPersonOrPlace(name))
 }

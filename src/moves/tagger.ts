@@ -14,12 +14,16 @@ export function isOrdinaryWord(word: string): boolean {
   return Object.hasOwn(one.lexicon, word)
 }
 
-const people = /Person|FirstName|MaleName|FemaleName|LastName|Place|City|Country|Region|Demonym|Month|WeekDay|Holiday/
+const person = /Person|FirstName|MaleName|FemaleName|LastName/
+const place = /Place|City|Country|Region|Demonym|Month|WeekDay|Holiday/
+
+function tagsOf(name: string): string[] {
+  const sentences = tagger()(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]
+  return sentences.flatMap(({ terms }) => terms.flatMap(({ tags }) => tags))
+}
+
+/** Whether a capitalised word is known as the name of a person. */
+export const isPersonName = (name: string) => tagsOf(name).some((tag) => person.test(tag))
 
 /** Whether a capitalised word is known as the name of a person or a place, and so of no employer. */
-export function isPersonOrPlace(name: string): boolean {
-  const tags = (tagger()(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]).flatMap(
-    ({ terms }) => terms.flatMap((term) => term.tags),
-  )
-  return tags.some((tag) => people.test(tag))
-}
+export const isPersonOrPlace = (name: string) => tagsOf(name).some((tag) => person.test(tag) || place.test(tag))

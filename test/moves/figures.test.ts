@@ -44,6 +44,10 @@ describe('a figure measures something', () => {
     'I sailed with both of you on deck.',
     'The job was both hard and hot.',
     'I took it in both hands.',
+    'It was good to meet you both this morning.',
+    'We both always kept the log.',
+    'I took both his hands.',
+    'It was kind of them both, as always.',
   ])('none in: %s', (text) => expect(figureIn(text)).toBeUndefined())
 })
 
