@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Letter, Part } from '../../src/letter/letter'
 import { meantBy, title } from '../../src/letter/names'
 import type { Notes } from '../../src/letter/notes'
+import { withoutBlanks } from '../../src/letter/placeholders'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 import { isKnownWord } from '../../src/spelling/checker'
@@ -89,8 +90,7 @@ function capitalisedWords(letter: Letter): NameWord[] {
   ]
   return parts.flatMap((part) => {
     if (!part) return []
-    // A blank names nobody.
-    const filled = part.text.value.replace(/\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>/g, (blank) => '_'.repeat(blank.length))
+    const filled = withoutBlanks(part.text.value)
     return [...filled.matchAll(/(?<![\p{L}\p{N}@.<-])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu)].map((match) => ({
       word: match[0],
       behind: /(\S+)\s+$/.exec(part.text.value.slice(0, match.index))?.[1] ?? '',

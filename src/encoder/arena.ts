@@ -1,3 +1,4 @@
+import { bytesOf } from '../text/base64'
 import { multiplyModule } from './multiply.generated'
 import type { Matrix } from './tensors'
 
@@ -46,8 +47,7 @@ export class Arena {
   #scales = 0
 
   constructor() {
-    const bytes = Uint8Array.from(atob(multiplyModule), (unit) => unit.charCodeAt(0))
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes))
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytesOf(multiplyModule)))
     this.#memory = exports.memory as WebAssembly.Memory
     this.#loops = exports as unknown as Loops
   }

@@ -1,3 +1,5 @@
+import { bytesOf } from '../text/base64'
+
 /** Numbers as they are stored: base64 of 32-bit floats, or of bytes that a scale for each row turns into numbers. */
 export interface StoredMatrix {
   rows: number
@@ -6,14 +8,6 @@ export interface StoredMatrix {
   bytes: string
   /** Base64 of a 32-bit float a row, which its bytes are multiplied by. */
   scales: string
-}
-
-/** Bytes from base64. */
-export function bytesOf(base64: string): Uint8Array {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  return bytes
 }
 
 /** 32-bit floats from base64. */

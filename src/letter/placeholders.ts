@@ -8,6 +8,11 @@ export interface Placeholder extends Span {
   asks?: 'company' | 'role' | 'phone' | 'email' | 'writer' | 'interviewer'
 }
 
+/** The text with whatever stands in brackets or braces blotted out, at the same length: a blank names nothing. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>/g, (blank) => '_'.repeat(blank.length))
+}
+
 const slotWords =
   /\b(?:name|company|employer|organi[sz]ation|firm|role|position|job|title|post|date|day|time|phone|mobile|cell|telephone|number|tel|e-?mail|address|your|their|interviewer|manager|hiring|recipient|insert|add|enter|fill|skill|achievement|need|topic|project|team|department|city|industry|product|x+|blank|optional|tbc|tbd|todo|company's|month|year|amount|figure|result|example|specific|something|detail|reason|website|linkedin|signature|contact|first|last|surname|mr|ms|university|school|location|what|how|thing)\b/i
 

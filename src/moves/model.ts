@@ -1,8 +1,9 @@
 import type { Block, Linear } from '../encoder/arena'
 import { type PhraseBucket, type PhraseWord, phraseBuckets, phraseWords } from '../encoder/phrases'
 import { type Piece, PieceVocabulary } from '../encoder/pieces'
-import { bytesOf, floatsOf, Matrix, type StoredMatrix } from '../encoder/tensors'
+import { floatsOf, Matrix, type StoredMatrix } from '../encoder/tensors'
 import { type StoredEncoder, type StoredLinear, Transformer } from '../encoder/transformer'
+import { bytesOf } from '../text/base64'
 import stored from './model.weights.js'
 import type { MoveName } from './move'
 

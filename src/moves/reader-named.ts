@@ -1,5 +1,6 @@
 import type { BodySentence } from '../letter/letter'
 import { title } from '../letter/names'
+import { withoutBlanks } from '../letter/placeholders'
 import type { Sentence } from '../text/sentence'
 import type { JudgedLetter } from './judged-letter'
 import { occupations } from './occupations.generated'
@@ -118,8 +119,7 @@ function namesIn({ text }: Sentence): { name: string; before: string; after: str
   const found: { name: string; before: string; after: string }[] = []
   const pattern =
     /(?<=[\s(“"‘*—–-]|^)(?:the\s+)?\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+(?:(?:of|and|&|the|for|de|la|du)\s+)*\p{Lu}[\p{L}\p{N}'’.-]*)*/gu
-  // A blank names nothing.
-  const filled = text.replace(/\[[^\]]*\]|\{\{[^}]*\}\}|<[^>]*>/g, (blank) => '_'.repeat(blank.length))
+  const filled = withoutBlanks(text)
   for (const match of filled.matchAll(pattern)) {
     // A sentence's first word has its capital from the sentence, and a day is no part of a firm: what follows them may be a name.
     const words = match[0].split(/(?<=\s)(?=\S)/)

@@ -1,3 +1,4 @@
+import { bytesOf } from '../text/base64'
 import { fnv1a } from '../text/fnv1a'
 import { rareWords } from './rare-words.generated'
 
@@ -18,7 +19,7 @@ let filter: Uint8Array | undefined
  * Bloom filter (1970), which takes one in seventy of all other words for one of them.
  */
 export function isRareWord(word: string): boolean {
-  filter ??= Uint8Array.from(atob(rareWords), (unit) => unit.charCodeAt(0))
+  filter ??= bytesOf(rareWords)
   const bytes = filter
   return bitsOf(word, bytes.length * 8).every((bit) => (bytes[bit >> 3]! >> (bit & 7)) & 1)
 }
