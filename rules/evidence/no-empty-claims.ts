@@ -17,6 +17,8 @@ export default defineRule({
       'I am a team player: our committee of seven put on 31 gigs in a year.',
       'Your team works well under pressure.',
       'You need a fast learner on nights.',
+      'You need somebody who is good with children.',
+      'From the helicopter the view of the reef was clear.',
       'I cut waste from 11% to 6% in a year.',
       'Thank you for showing me the extra mile of pipe that you laid by hand.',
       'I brought twelve apprentices through to their card, and none of them needed a second try.',
@@ -24,6 +26,9 @@ export default defineRule({
     bad: [
       { letter: 'I ⟦give a million per cent⟧.', reports: 'stock' },
       { letter: 'I have a ⟦hands-on style⟧.', reports: 'stock' },
+      { letter: 'Above all I am a ⟦good with animals⟧.', reports: 'stock' },
+      { letter: 'I am ⟦media-savvy⟧, ask anybody.', reports: 'stock' },
+      { letter: 'I am a ⟦go-getter⟧ with a ⟦bird’s-eye view⟧.', reports: ['stock', 'stock'] },
       { letter: 'I am a ⟦hard worker⟧.', reports: 'stock' },
       { letter: 'As a ⟦highly motivated self-starter⟧ I would settle in fast.', reports: 'stock' },
       { letter: 'I always ⟦think outside the box⟧.', reports: 'stock' },

@@ -37,6 +37,7 @@ export default defineRule({
       { letter: 'I would be proud to join GANTRY.', notes: { company: 'GANTRY' } },
       'I hold an HGV licence, Class C.',
       'I could start on [DATE].',
+      'Thank you for Monday.\n\nTHE EGGS. I would candle them.\n\nTHE FEED: I would weigh it.',
       'The plans went through CAPITA, and the scanner in the GANTRY tender was LIDAR.',
     ],
     bad: [

@@ -16,6 +16,11 @@ function isHeading(text: MappedText, next: Line | undefined): boolean {
   return next.type === 'item' || (/^\p{Lu}/u.test(value) && wordCount(next.value) > wordCount(value))
 }
 
+/** "THE LOANS. Four of your seven …": in plain text a heading may stand in the line that it is over. */
+const runIn = /^(?=.*\p{Lu}{3})(?:\p{Lu}[\p{Lu}\d'’&/-]*|\d+)(?:\s+(?:\p{Lu}[\p{Lu}\d'’&/-]*|\d+)){0,4}(?=[.:]\s+\S)/u
+/** One alone is a raised voice. */
+const leastRunIn = 2
+
 function paragraph(text: MappedText, type: Paragraph['type'], heading: Paragraph | undefined): Paragraph {
   const made: Paragraph = { ...partOf(text), type, sentences: [], heading }
   made.sentences = sentencesOf(made.text).map((sentence): BodySentence => ({ ...sentence, paragraph: made, index: -1 }))
@@ -28,6 +33,10 @@ function paragraph(text: MappedText, type: Paragraph['type'], heading: Paragraph
  */
 export function readBody(lines: readonly Line[], from: BodyStart, to: BodyStart): Paragraph[] {
   const paragraphs: Paragraph[] = []
+  const runsIn =
+    lines
+      .slice(from.line, to.line + 1)
+      .filter(({ type, first, value }) => type === 'paragraph' && first && runIn.test(value)).length >= leastRunIn
   let heading: Paragraph | undefined
   let at = from.line
   const last = to.column > 0 ? to.line + 1 : to.line
@@ -49,8 +58,13 @@ export function readBody(lines: readonly Line[], from: BodyStart, to: BodyStart)
     } else {
       // Prose after a list stands under no heading of the list's; under a real heading it does.
       if (paragraphs[paragraphs.length - 1]?.type === 'item') heading = undefined
+      const own = runsIn ? (runIn.exec(text.value)?.[0].length ?? 0) : 0
+      if (own > 0) {
+        heading = paragraph(text.slice(0, own), 'heading', undefined)
+        paragraphs.push(heading)
+      }
       const under = heading?.type === 'heading' ? heading : undefined
-      const made = paragraph(text, 'paragraph', under)
+      const made = paragraph(text.slice(own === 0 ? 0 : own + 1).trim(), 'paragraph', under)
       paragraphs.push(made)
       if (/[:–—-]$/.test(text.value)) heading = made
       else if (heading?.type === 'paragraph') heading = undefined

@@ -1,4 +1,5 @@
 import { faultNames, type MoveName } from './move'
+import { boasts } from './stock-claims'
 
 /** Two faults share a sentence only when it plainly has both. */
 const plainly = 1.5
@@ -69,6 +70,8 @@ const pressing =
 const formula =
   /\bbeg\s+(?:leave\s+)?to\s+(?:submit|state|inform|enclose|remain|acknowledge|apply|draw|bring|say|advise)\b|\brequest\s+(?:you|your\s+good\s*self|the\s+\w+)\s+(?:to\s+)?kindly\b|\bkindly\s+(?:request\s+you|do\s+the\s+needful)\b/i
 const plainlyBegging = 3
+/** "I always give it my all": who boasts does not put themselves down, unless it is plain. */
+const plainlyPutDown = 4
 
 /** “Hurry, or I go elsewhere,” says your first caller every day: what somebody else says. */
 const saidByAnother =
@@ -139,6 +142,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => offDay.test(text), Number.POSITIVE_INFINITY],
+  ['self-deprecation', boasts, plainlyPutDown],
   ['heavy-apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],

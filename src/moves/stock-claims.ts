@@ -9,7 +9,7 @@ export interface StockClaim extends Span {
 const degree =
   '(?:very|highly|truly|extremely|really|naturally|self|well|incredibly|absolutely|fiercely|deeply|genuinely|always)'
 const trait =
-  '(?:hard[- ]?working|hard|motivated|self[- ]motivated|driven|self[- ]driven|dedicated|passionate|committed|dynamic|results?[- ](?:driven|oriented|focused)|goal[- ](?:driven|oriented)|detail[- ](?:oriented|focused)|reliable|punctual|proactive|enthusiastic|energetic|loyal|flexible|adaptable|innovative|strategic|creative|natural|born|seasoned|consummate|proven|strong|excellent|outstanding|exceptional|great|good|quick|fast|keen|eager|effective|efficient|trustworthy|conscientious|diligent|resourceful|versatile|tireless|positive|winning|can[- ]do|people|team|problem|critical|out[- ]of[- ]the[- ]box|big[- ]picture|true|real|polished|accomplished|articulate|well[- ]rounded|customer[- ](?:focused|oriented|centric)|go[- ]getting|solution[- ]oriented|organi[sz]ed|highly[- ]organi[sz]ed|ambitious|confident|vibrant|bubbly|tenacious|relentless|visionary|inspirational|multi[- ]?skilled|client[- ]focused|relationship|growth|deadline[- ]driven|ideas|communication|interpersonal|leadership|organi[sz]ational)'
+  '(?:hard[- ]?working|hard|motivated|self[- ]motivated|driven|self[- ]driven|dedicated|passionate|committed|dynamic|results?[- ](?:driven|oriented|focused)|goal[- ](?:driven|oriented)|detail[- ](?:oriented|focused)|reliable|punctual|proactive|enthusiastic|energetic|loyal|flexible|adaptable|innovative|strategic|creative|natural|born|seasoned|consummate|proven|strong|excellent|outstanding|exceptional|great|good|quick|fast|keen|eager|effective|efficient|trustworthy|conscientious|diligent|resourceful|versatile|tireless|positive|winning|can[- ]do|people|team|problem|critical|out[- ]of[- ]the[- ]box|big[- ]picture|true|real|polished|accomplished|articulate|well[- ]rounded|customer[- ](?:focused|oriented|centric)|go[- ]getting|solution[- ]oriented|organi[sz]ed|highly[- ]organi[sz]ed|ambitious|confident|vibrant|bubbly|tenacious|relentless|visionary|inspirational|multi[- ]?skilled|client[- ]focused|relationship|growth|deadline[- ]driven|ideas|communication|interpersonal|leadership|organi[sz]ational|life[- ]?long|perpetual|constant)'
 const bearer =
   '(?:worker|player|starter|self[- ]starter|go[- ]getter|professional|communicator|thinker|solver|problem[- ]solver|learner|leader|closer|builder|organi[sz]er|multi[- ]?tasker|individual|person|people[- ]person|performer|mindset|attitude|work[- ]ethic|ethic|outlook|team[- ]player|listener|manager|salesman|saleswoman|seller|teacher|motivator|innovator|achiever|perfectionist|all[- ]rounder|collaborator|storyteller|networker|relationship[- ]builder|strategist|candidate|asset|personality|doer|grafter|negotiator|guy|girl|lad|man|woman|spirit|skills)'
 
@@ -39,6 +39,7 @@ const patterns: RegExp[] = [
   /\b(?:thrives?|excels?|works?\s+(?:well|best)|flourish(?:es)?)\s+(?:well\s+)?(?:under\s+pressure|in\s+(?:a\s+)?(?:fast[- ]paced|high[- ]pressure|busy|dynamic|challenging)(?:\s+\w+)?)\b|\b(?:calm|well|good)\s+under\s+pressure\b/gi,
   /\bwork(?:s|ing)?\s+(?:equally\s+)?well\s+(?:both\s+)?(?:independently|alone|on\s+my\s+own|as\s+part\s+of\s+a\s+team|in\s+a\s+team|with\s+others)(?:\s+(?:and|or|as\s+well\s+as)\s+(?:independently|alone|on\s+my\s+own|(?:as\s+part\s+of|in)\s+a\s+team|with\s+others))?/gi,
   /\b(?:excellent|strong|great|outstanding|good|superb|exceptional|first[- ]class)\s+(?:(?:verbal|written|oral|people|interpersonal|communication|leadership|organi[sz]ational|analytical|problem[- ]solving|time[- ]management|team|customer)(?:\s*(?:,|and|&)\s*)?\s*)+\s*skills\b|\b(?:people|interpersonal|soft)\s+skills\b/gi,
+  /\b(?:really\s+|very\s+|so\s+)?(?:great|good|brilliant|amazing|excellent|wonderful|fantastic|awesome)\s+with\s+(?:people|kids|children|animals|customers|numbers|technology|computers|the\s+public|my\s+hands)\b|\b(?:really\s+|very\s+|super\s+)?(?:tech|media|business|computer|commercially|social[- ]media)[- ]savvy\b|\b(?:helicopter|bird['’]s[- ]eye|360[- ]degree|holistic)\s+view\b|\bbig[- ]picture\b/gi,
   /\b(?:fast|quick|rapid)\s+learner\b|\blearn\s+(?:very\s+)?(?:fast|quickly)\b|\bhard[- ]?working\b|\b(?:highly|self[- ]?|really|very|extremely)\s?motivated\b|\bresults?[- ](?:driven|oriented)\b|\bdetail[- ]oriented\b/gi,
 ]
 
@@ -57,6 +58,16 @@ function joinedClaims(found: { from: number; to: number }[], text: string): { fr
     else merged.push({ ...span })
   }
   return merged
+}
+
+/** Whether a text boasts of a stock trait, with nothing in it that takes that back. */
+export function boasts(text: string): boolean {
+  const plain = text.replace(/\bnothing\s+if\s+not\b/i, '')
+  return (
+    !/\b(?:not|never|no|none|hardly|barely|scarcely|without|lack\w*|less|wish|thought|used\s+to|supposed)\b|n['’]t\b/i.test(
+      plain,
+    ) && patterns.some((pattern) => plain.search(pattern) >= 0)
+  )
 }
 
 /**

@@ -159,6 +159,21 @@ describe('what stands above and below', () => {
     ])
     expect(slice(letter, letter.closing)).toBe('Call me on Monday.')
   })
+
+  test('headings in capitals may stand in the line that they are over; one alone is a raised voice', () => {
+    const letter = parse(
+      'Dear Ana,\n\nThank you.\n\nTHE NIGHT ROTA. I would draw it up.\n\nWASTE: I would weigh it.\n\nBest,\nSam Doe',
+    )
+    expect(letter.body.map(({ type, text, heading }) => [type, text.value, heading?.text.value])).toEqual([
+      ['paragraph', 'Thank you.', undefined],
+      ['heading', 'THE NIGHT ROTA', undefined],
+      ['paragraph', 'I would draw it up.', 'THE NIGHT ROTA'],
+      ['heading', 'WASTE', undefined],
+      ['paragraph', 'I would weigh it.', 'WASTE'],
+    ])
+    const raised = parse('Dear Ana,\n\nTHANK YOU. It was kind.\n\nBest,\nSam Doe')
+    expect(raised.body.map(({ text }) => text.value)).toEqual(['THANK YOU. It was kind.'])
+  })
 })
 
 describe('contacts', () => {
