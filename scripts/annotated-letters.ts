@@ -13,11 +13,16 @@ export interface AnnotatedLetter {
   where: string
   kind: LetterKind
   sentences: { text: string; moves: Set<MoveName> }[]
+  /** How the sentences name the employer that is written to and the post, where a reader has said so. */
+  named?: { firm: string[]; post: string[] }
   aside: boolean
 }
 
-const head = /^(\S+) (exemplary|good|mixed|poor) \| ./
+const head = /^(\S+) (?:exemplary|good|mixed|poor) \| [^|]+?(?: \| firm: ([^|]+) \| post: ([^|]+))?$/
 const names = v.array(v.picklist(moveNames))
+
+/** Names with a semicolon between; a dash where there is none. */
+const namesOf = (field: string | undefined) => (field === '-' ? [] : field?.split('; '))
 
 function isAside(firstSentence: string): boolean {
   return BigInt(`0x${createHash('md5').update(firstSentence).digest('hex')}`) % asideEvery === 0n
@@ -33,7 +38,7 @@ export function readAnnotatedLetters(root: string): AnnotatedLetter[] {
       .filter((part) => part.trim())
       .map((part) => {
         const [title = '', ...lines] = part.split('\n')
-        const kind = head.exec(title)?.[1]
+        const [, kind, ...fields] = head.exec(title) ?? []
         if (!v.is(v.picklist(letterKinds), kind)) throw new Error(`${file}: not the head of a letter: ${title}`)
         const sentences = lines
           .filter((line) => line.trim())
@@ -43,7 +48,11 @@ export function readAnnotatedLetters(root: string): AnnotatedLetter[] {
             if (!text || !v.is(names, moves)) throw new Error(`${file}: not moves and a sentence: ${line}`)
             return { text: text.trim(), moves: new Set(moves) }
           })
-        return { where: `${file}: ${title}`, kind, sentences, aside: isAside(sentences[0]?.text ?? '') }
+        const [firm, post] = fields.map(namesOf)
+        for (const name of [...(firm ?? []), ...(post ?? [])])
+          if (!sentences.some(({ text }) => text.includes(name))) throw new Error(`${file}: named nowhere: ${name}`)
+        const named = firm && post && { named: { firm, post } }
+        return { where: `${file}: ${title}`, kind, sentences, ...named, aside: isAside(sentences[0]?.text ?? '') }
       }),
   )
 }

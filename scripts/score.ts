@@ -9,7 +9,7 @@ export interface LetterScore {
 }
 
 /** Rules that labels say nothing of. */
-const unjudged = new Set([
+export const unjudged: ReadonlySet<string> = new Set([
   'letterhead',
   'same-day',
   'readability',

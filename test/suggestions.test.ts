@@ -23,8 +23,6 @@ function counts(messages: readonly Message[]): Map<string, number> {
 const broughtToLight = [
   'd08 repeated-words: no-whining',
   'e56 no-shouting: shows-enthusiasm',
-  'e63 no-shouting: no-hounding',
-  'm16 no-shouting: no-empty-claims',
   'o36 no-placeholders: references-conversation',
 ]
 

@@ -23,6 +23,8 @@ class Text:
 
     def __init__(self, sentences, moves, bank=None, kind=None):
         self.sentences, self.moves, self.bank, self.kind = sentences, moves, bank, kind
+        # How the employer and the post are named, where somebody said so: two lists.
+        self.names = None
 
 
 def labelled_line(line):
@@ -64,6 +66,9 @@ def letters():
                 continue
             made = [labelled_line(line) for line in lines if line.strip()]
             letter = Text([text for text, _ in made], [moves for _, moves in made], kind=head.split()[0])
+            fields = head.split(" | ")[2:]
+            if fields:
+                letter.names = [[] if names == "-" else names.split("; ") for _, names in (field.split(": ", 1) for field in fields)]
             digest = int(hashlib.md5(letter.sentences[0].encode()).hexdigest(), 16)
             (learned if digest % ASIDE else aside).append(letter)
     return learned, aside

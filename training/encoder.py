@@ -42,6 +42,10 @@ class Shipped:
         return torch.tensor(np.array(self.weights[name]), dtype=torch.float32)
 
 
+def linear(map_, value):
+    return product(value, map_[0]) + map_[1]
+
+
 class Layer(nn.Module):
     def __init__(self, shipped, place):
         super().__init__()
@@ -76,17 +80,23 @@ class Layer(nn.Module):
         self.widen = nn.ParameterList(nn.Parameter(part) for part in (torch.cat([kernel, new], 1), F.pad(bias, (0, more))))
         self.narrow[0] = nn.Parameter(F.pad(self.narrow[0], (0, 0, 0, more)))
 
+    def asked(self, x):
+        """Queries, keys and values."""
+        normed = F.layer_norm(x, (x.shape[-1],), *self.before_attention, EPSILON)
+        return linear(self.attention, normed).chunk(3, -1)
+
     def forward(self, x, mask, drop):
-        count, length, width = x.shape
-        linear = lambda map_, value: product(value, map_[0]) + map_[1]
+        queries, keys, values = self.asked(x)
+        return self.answered(x, queries, keys, values, mask[:, None, None, :], drop)
+
+    def answered(self, x, queries, keys, values, mask, drop, leaning=0):
+        """What the layer gives for x; `leaning` is added to what each head heeds of each key."""
         lose = lambda value: dropped(value, drop, self.training)
-        normed = F.layer_norm(x, (width,), *self.before_attention, EPSILON)
-        inner = self.attention[0].shape[1] // 3
-        heads = lambda value: value.view(count, length, HEADS, inner // HEADS).transpose(1, 2)
-        queries, keys, values = map(heads, linear(self.attention, normed).split(inner, -1))
-        scores = queries @ keys.transpose(-1, -2) * (inner // HEADS) ** -0.5
-        weights = scores.masked_fill(~mask[:, None, None, :], -1e9).softmax(-1)
-        mixed = (weights @ values).transpose(1, 2).reshape(count, length, inner)
+        heads = lambda value: value.view(*value.shape[:2], HEADS, -1).transpose(1, 2)
+        queries, keys, values = map(heads, (queries, keys, values))
+        scores = queries @ keys.transpose(-1, -2) * queries.shape[-1] ** -0.5 + leaning
+        weights = scores.masked_fill(~mask, -1e9).softmax(-1)
+        mixed = (weights @ values).transpose(1, 2).flatten(2)
         x = (x if self.residual is None else linear(self.residual, x)) + lose(linear(self.attended, mixed))
         normed = F.layer_norm(x, (x.shape[-1],), *self.before_widening, EPSILON)
         return x + lose(linear(self.narrow, lose(F.relu(linear(self.widen, normed)))))
@@ -114,10 +124,11 @@ class Encoder(nn.Module):
         for layer in self.layers:
             layer.widened(units)
 
-    def forward(self, ids, mask, drop):
+    def below(self, ids, mask, drop):
+        """What the last layer is given."""
         turned = torch.arange(ids.shape[1]).float()[:, None] * self.frequencies
         embedded = 2 * dropped(self.embedding[ids], drop, self.training) + torch.cat([turned.sin(), turned.cos()], 1)
         x = embedded * mask[..., None]
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             x = layer(x, mask, drop)
-        return self.last(x)
+        return x

@@ -32,19 +32,26 @@ IN_PASSING = 0.6
 # What stands on the encoder begins from nothing, and learns so much faster than it.
 HEADS_FASTER = 7
 # How much of what is wanted of a pupil is what its teachers say, in place of the label.
-TAUGHT = 0.6
+TAUGHT = 0.4
+# How much the names of employers and posts count beside the moves, and a piece of one beside all the pieces of none.
+NAMES_COUNT, NAMES_LIFT = 1.5, 3.0
 WEIGHTS = corpus.FIXTURES.parent / "src/moves/model.weights.js"
 
 
 def roughened(pieces, sentence):
-    """As people type too: in lower case, without the stop, a word that the vocabulary does not know."""
+    """As people type too: in lower case, without the stop; and its pieces, now and then one that the vocabulary does not know."""
     chance = random.random()
     if chance < 0.06:
         sentence = sentence.lower()
     elif chance < 0.12:
         sentence = sentence.rstrip(".!?") or sentence
     row = pieces.ids(sentence)[:LONGEST] or [0]
-    return [0 if random.random() < 0.04 else piece for piece in row] if random.random() < 0.5 else row
+    return sentence, [0 if random.random() < 0.04 else piece for piece in row] if random.random() < 0.5 else row
+
+
+def of_names(pieces, text, sentence, row):
+    """Which pieces of a sentence are of the employer's name, and of the post's: a column each."""
+    return torch.tensor([pieces.within(sentence, names)[: len(row)] or [False] for names in text.names]).T.float()
 
 
 def weights(text):
@@ -52,7 +59,10 @@ def weights(text):
 
 
 def add_up(parts):
-    """The mean of the processes' gradients, in each of them."""
+    """The mean of the processes' gradients, in each of them. A process may have met nothing that teaches some part."""
+    for part in parts:
+        if part.grad is None:
+            part.grad = torch.zeros_like(part)
     sums = torch.cat([part.grad.view(-1) for part in parts])
     together.all_reduce(sums)
     at = 0
@@ -83,7 +93,7 @@ def fit(reader, pieces, texts, aside, epochs, rate, teachers=(), size=44, drop=0
     if teachers:
         targets = taught(targets, teachers, pieces, texts)
     targets = np.split(targets, np.cumsum([len(text.sentences) for text in texts])[:-1])
-    heads = [*reader.heed.parameters(), *reader.say.parameters(), *reader.neighbours.parameters()]
+    heads = [part for name, part in reader.named_parameters() if not name.startswith("encoder.")]
     encoder = [part for part in reader.encoder.parameters() if part.requires_grad]
     learned = [*encoder, *heads]
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": rate}, {"params": heads, "lr": HEADS_FASTER * rate}], weight_decay=0.01)
@@ -106,11 +116,16 @@ def fit(reader, pieces, texts, aside, epochs, rate, teachers=(), size=44, drop=0
             for group, top in zip(optimizer.param_groups, full):
                 group["lr"] = top * min(1, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
             some, asked = some[place::count], asked[place::count]
-            rows = [roughened(pieces, sentence) for text in some for sentence in text.sentences]
-            scores = reader(rows, [len(text.sentences) for text in some], drop)
+            read = [(text, *roughened(pieces, sentence)) for text in some for sentence in text.sentences]
+            scores, named = reader([row for _, _, row in read], [len(text.sentences) for text in some], drop)
             wanted = torch.tensor(np.concatenate(asked), dtype=torch.float32)
             counted = torch.tensor(np.concatenate([weights(text) for text in some]), dtype=torch.float32)
             loss = F.binary_cross_entropy_with_logits(scores, wanted, weight=counted, pos_weight=lift)
+            told = [at for at, (text, _, _) in enumerate(read) if text.names]
+            if told:
+                names = torch.cat([of_names(pieces, *read[at]) for at in told])
+                said = torch.cat([named[at] for at in told])
+                loss = loss + NAMES_COUNT * F.binary_cross_entropy_with_logits(said, names, pos_weight=torch.full((2,), NAMES_LIFT))
             optimizer.zero_grad()
             loss.backward()
             add_up(learned)

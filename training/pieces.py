@@ -1,5 +1,6 @@
 """Splits text into the encoder's subword pieces, exactly as src/encoder/pieces.ts does."""
 
+import re
 import unicodedata
 
 WORD_START = "\u2581"
@@ -8,6 +9,11 @@ UNKNOWN_SCORE = -25.0
 PLAINER = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "€": "£", "₹": "£"})
 # The first places of the vocabulary are signs of the encoder's own, which no text is split into.
 RESERVED = 6
+
+
+def starts(text, name):
+    """Where a name stands as whole words."""
+    return [match.start() for match in re.finditer(r"(?<!\w)" + re.escape(name) + r"(?!\w)", text)]
 
 
 class Pieces:
@@ -27,6 +33,15 @@ class Pieces:
             if chunk not in self.cache:
                 self.cache[chunk] = self._segment(WORD_START + chunk)
             found += self.cache[chunk]
+        return found
+
+    def within(self, text, names):
+        """For each piece of a text, whether the chunk that it is of belongs to one of the names."""
+        found = []
+        spans = [(at, at + len(name)) for name in names for at in starts(text.lower(), name.lower())]
+        for match in re.finditer(r"\S+", text):
+            ids = self.ids(match[0])
+            found += [any(match.start() < end and start < match.end() for start, end in spans)] * len(ids)
         return found
 
     def _segment(self, word):

@@ -68,6 +68,7 @@ def stored(reader, phrases, pieces, thresholds, kinds):
             "embedding": matrix(encoder.embedding),
             "frequencies": base64_of(encoder.frequencies),
             "layers": layers,
+            "near": {name: base64_of(getattr(reader, f"near_{name}").detach().numpy()) for name in ("keys", "values", "leaning")},
             "last": norm((encoder.last.weight, encoder.last.bias)),
         },
         "moves": {
@@ -77,6 +78,7 @@ def stored(reader, phrases, pieces, thresholds, kinds):
             "neighbours": matrix(reader.neighbours.weight),
             "mostFromNeighbours": MOST_FROM_NEIGHBOURS,
         },
+        "named": {"weights": matrix(reader.names.weight), "bias": base64_of(reader.names.bias.detach().numpy())},
         # A row a bucket, a byte a move.
         "phrases": {"bits": BITS, "scale": scale, "bytes": base64_of(np.round(phrases.weights.numpy() / scale), np.int8)},
         "kinds": kinds,

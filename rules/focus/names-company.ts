@@ -20,7 +20,7 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
-      'Thanks for Friday. Ahmed showed me the Vantry looms.',
+      'Thanks for Friday. I would like to weave for Vantry.',
       'Thanks for Friday. Based on what you told me, Oakline needs a second baker.',
       'Thanks for Friday. Excited as I am about joining Oakline, I slept.',
       'Thanks for Friday. I liked how Bristol Water runs its nights.',

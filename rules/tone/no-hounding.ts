@@ -12,6 +12,9 @@ export default defineRule({
   },
   examples: {
     good: [
+      'The 3rd and the 9th are clear in my diary.',
+      'I have held Tuesday open.',
+      'Any afternoon but Monday is free at my end.',
       'I look forward to hearing from you.',
       'I will call your office on Tuesday to see whether a second meeting would suit.',
       'May I ask when you expect to decide?',
@@ -20,6 +23,7 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
+      { letter: '⟦I have kept Friday free for your answer, and I expect it by noon.⟧', reports: 'pressure' },
       {
         letter: '⟦I expect to hear from you by Friday at noon.⟧',
         reports: 'pressure',

@@ -4,7 +4,7 @@ import { parseLetter } from '../letter/parse-letter'
 import { UsageError } from '../letter/usage-error'
 import { judgeLetter, partsToRead } from '../moves/judge-letter'
 import type { JudgedLetter } from '../moves/judged-letter'
-import { Readings } from '../moves/readings'
+import { type InPlace, Readings } from '../moves/readings'
 import type { Preset } from '../rule/level'
 import type { Message } from '../rule/message'
 import type { AnyRule } from '../rule/rule'
@@ -200,17 +200,16 @@ export function createLinterOver(
       return letters
     },
     *readAhead(text, options = {}) {
-      const sentences: string[] = []
+      const parts: InPlace[] = []
       eachLetter(text, options, (given) => {
-        for (const sentence of parse(given, options)?.sentences ?? []) sentences.push(sentence.text)
+        parts.push(...partsToRead((parse(given, options)?.sentences ?? []).map((sentence) => sentence.text)))
         return undefined
       })
-      for (const sentence of sentences)
-        for (const part of partsToRead(sentence)) {
-          if (readings.has(part)) continue
-          readings.of(part)
-          yield
-        }
+      for (const part of parts) {
+        if (readings.has(...part)) continue
+        readings.of(...part)
+        yield
+      }
     },
   }
 }

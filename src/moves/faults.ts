@@ -66,6 +66,12 @@ const ownDoings = /^(?:(?:and|so|but|also)\s+)?I\b[^?]*$/i
 const pressing =
   /\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+|twice|already|once|voicemails?|knock\w*|(?:drop|pop|look|put\s+my\s+head|pull)\s+(?:in|by|round|past)|catch|gate|reception|lobby|counter|desk|kept|hold\w*|assum\w+|dither\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
 
+/** "I have kept Tuesday free", "The 3rd and the 9th are clear at my end": when the writer can come, with no word of an answer or of what follows. */
+const canCome =
+  /^(?=.*\b(?:I|I['’]\w+|my|me)\b)(?=.*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mornings?|afternoons?|evenings?|weeks?|days?)\b)).*\b(?:free|clear|available|open)\b/i
+const wantsAnswer =
+  /\b(?:by|until|till|before|unless|answer\w*|repl\w+|respon\w+|decid\w+|decision|hear\w*|wait\w*|expect\w*|need|must|else|otherwise|offers?|later\s+than|deadline|so\s+(?:ring|call|tell|let)|every|each)\b/i
+
 /** "I beg to submit", "I request you to kindly consider": formulas of a region, not pleas. */
 const formula =
   /\bbeg\s+(?:leave\s+)?to\s+(?:submit|state|inform|enclose|remain|acknowledge|apply|draw|bring|say|advise)\b|\brequest\s+(?:you|your\s+good\s*self|the\s+\w+)\s+(?:to\s+)?kindly\b|\bkindly\s+(?:request\s+you|do\s+the\s+needful)\b/i
@@ -136,6 +142,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['departure', (text) => letRemain.test(text) && !givenUp.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
   ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
+  ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
   ['plea', (text) => formula.test(text), plainlyBegging],
   ['pressure', (text) => formula.test(text), plainlyBegging],
   ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],

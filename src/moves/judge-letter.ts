@@ -1,5 +1,6 @@
 import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
+import { withoutBlanks } from '../letter/placeholders'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { amongOthers } from './among-others'
@@ -7,10 +8,10 @@ import { correct, discountProof, settle } from './faults'
 import { figureIn, tellsTime } from './figures'
 import { hedgesIn } from './hedges'
 import { inferKind } from './infer-kind'
-import type { JudgedLetter, Move } from './judged-letter'
+import type { JudgedLetter, Move, NamingWord } from './judged-letter'
 import { moveModel, type Reading, sureness } from './model'
 import { faultNames, type MoveName } from './move'
-import type { Readings } from './readings'
+import { type InPlace, Readings } from './readings'
 import { stockClaimsIn } from './stock-claims'
 
 /** Words that are shown of a move at the most. */
@@ -66,6 +67,20 @@ function showing(sentence: Sentence, reading: Reading, name: MoveName): { words:
   return { words: text.slice(from, to), span: sentence.mapped.span(from, to) }
 }
 
+/** What is said of a word is what is said of the piece of it that says most. */
+function namingWords(text: string, { pieces, named }: Reading, what: 'firm' | 'post'): NamingWord[] {
+  const column = what === 'firm' ? 0 : 1
+  const filled = withoutBlanks(text)
+  const words = new Map<number, NamingWord>()
+  pieces.forEach(({ start, end }, place) => {
+    const word = filled.slice(start, end)
+    if (!/[\p{L}\p{N}]/u.test(word)) return
+    const score = Math.max(words.get(start)?.score ?? Number.NEGATIVE_INFINITY, named[2 * place + column]!)
+    words.set(start, { words: word, at: start, score })
+  })
+  return [...words.values()]
+}
+
 /** How far below what is asked for a move may stay before it is called missing. */
 const doubt = 1
 
@@ -111,8 +126,12 @@ function clausesOf(text: string): string[] {
   return clauses.length < 2 ? [] : clauses
 }
 
-/** All that the model reads of a sentence: itself and its clauses. */
-export const partsToRead = (text: string): string[] => [text, ...clausesOf(text)]
+/** All that the model reads of sentences in a row: each between its neighbours, and its clauses. */
+export const partsToRead = (texts: readonly string[]): InPlace[] =>
+  texts.flatMap((text, at) => [
+    [text, texts[at - 1], texts[at + 1]] as const,
+    ...clausesOf(text).map((clause) => [clause] as const),
+  ])
 
 /** What serves the letter may be half of a sentence: "I understand your choice, but may I ask …" accepts and asks. */
 function withClauses(text: string, scores: Float32Array, readings: Readings): Float32Array {
@@ -124,19 +143,22 @@ function withClauses(text: string, scores: Float32Array, readings: Readings): Fl
   )
 }
 
+/** What the model says of sentences in a row: each reading, and the log-odds by move. */
+function readInRow(texts: readonly string[], readings: Readings): { reading: Reading; scores: Float32Array }[] {
+  const read = texts.map((text, at) => readings.of(text, texts[at - 1], texts[at + 1]))
+  return read.map((reading, at) => ({
+    reading,
+    scores: moveModel().amongNeighbours(reading, read[at - 1], read[at + 1]),
+  }))
+}
+
 /** The moves of each of some sentences that follow one another. */
 export function movesInRow(texts: readonly string[]): ReadonlySet<MoveName>[] {
-  const readings = texts.map((text) => moveModel().read(text))
-  return readings.map((reading, at) => {
-    const scores = moveModel().inContext(reading, readings[at - 1], readings[at + 1])
-    return new Set(movesFrom(texts[at]!, scores).keys())
-  })
+  return readInRow(texts, new Readings()).map(({ scores }, at) => new Set(movesFrom(texts[at]!, scores).keys()))
 }
 
 /** The moves of a sentence, taken alone. */
-export function movesOf(sentence: Sentence): ReadonlySet<MoveName> {
-  return new Set(movesFrom(sentence.text, moveModel().read(sentence.text).scores).keys())
-}
+export const movesOf = ({ text }: Sentence): ReadonlySet<MoveName> => movesInRow([text])[0]!
 
 /** What has a figure of its own to tell: how many of theirs the writer would mend proves nothing of what was done. */
 const ofOtherThings: MoveName[] = ['solution', 'need', 'ask', 'contact', 'departure']
@@ -144,13 +166,11 @@ const ofOtherThings: MoveName[] = ['solution', 'need', 'ask', 'contact', 'depart
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */
 export function judgeLetter(letter: Letter, given: LetterKind | undefined, readings: Readings): JudgedLetter {
   const model = moveModel()
-  const readingAt = (index: number): Reading | undefined => {
-    const sentence = letter.sentences[index]
-    return sentence && readings.of(sentence.text)
-  }
-  const ownScores = letter.sentences.map(({ text, index }) =>
-    withClauses(text, model.inContext(readingAt(index)!, readingAt(index - 1), readingAt(index + 1)), readings),
+  const read = readInRow(
+    letter.sentences.map(({ text }) => text),
+    readings,
   )
+  const ownScores = letter.sentences.map(({ text, index }) => withClauses(text, read[index]!.scores, readings))
   const scores = amongOthers(ownScores)
   const scoresAt = (index: number): Float32Array => scores[index]!
   const judged: (ReadonlyMap<MoveName, number> | undefined)[] = []
@@ -164,7 +184,7 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     const speaksOfIt = moves?.has('achievement') || !ofOtherThings.some((name) => moves?.has(name))
     return next && speaksOfIt ? figureIn(next.text) : undefined
   }
-  const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, readingAt(sentence.index)!, name)
+  const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, read[sentence.index]!.reading, name)
   const moveOf = (sentence: BodySentence, name: MoveName): Move | undefined =>
     movesAt(sentence.index).has(name) ? { name, sentence, ...shown(sentence, name) } : undefined
   const phrases = <Found extends Span & { words: string }>(sentence: BodySentence, name: MoveName, byForm: Found[]) =>
@@ -193,6 +213,7 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     does: (sentence: BodySentence, ...names: MoveName[]) => names.some((name) => movesAt(sentence.index).has(name)),
     hedges: (sentence: BodySentence) => phrases(sentence, 'hedge', hedgesIn(sentence)),
     claims: (sentence: BodySentence) => phrases(sentence, 'claim', stockClaimsIn(sentence)),
+    naming: ({ text, index }: BodySentence, what: 'firm' | 'post') => namingWords(text, read[index]!.reading, what),
     recall: <Value>(by: object, words: string, make: () => Value) => readings.recall(by, words, make),
     figureFor: (sentence: BodySentence) => figureIn(sentence.text) ?? figureInNext(sentence),
   }

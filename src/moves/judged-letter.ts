@@ -14,6 +14,15 @@ export interface Move {
   span: Span
 }
 
+/** A word that may be of the name of the employer that is written to, or of the post. */
+export interface NamingWord {
+  words: string
+  /** Its place in the sentence's text. */
+  at: number
+  /** Log-odds that it is. */
+  score: number
+}
+
 /** A letter whose sentences have been judged: what every rule works on. */
 export interface JudgedLetter extends Letter {
   kind: LetterKind
@@ -30,6 +39,8 @@ export interface JudgedLetter extends Letter {
   claims(sentence: BodySentence): StockClaim[]
   /** The figure that proves an achievement: in its own sentence, or in the next of the same paragraph. */
   figureFor(sentence: BodySentence): string | undefined
+  /** The words of a sentence, blanks left out, with how surely each is of the name of the employer that is written to, or of the post. */
+  naming(sentence: BodySentence, what: 'firm' | 'post'): NamingWord[]
   /** What was worked out from the same words before, or is now: for what takes long. Kept by the linter, for the words that were asked for last; `by` tells whose it is. */
   recall<Value>(by: object, words: string, make: () => Value): Value
 }

@@ -2,10 +2,11 @@ import type { Block, Linear } from '../encoder/arena'
 import { type PhraseBucket, type PhraseWord, phraseBuckets, phraseWords } from '../encoder/phrases'
 import { type Piece, PieceVocabulary } from '../encoder/pieces'
 import { floatsOf, Matrix, type StoredMatrix } from '../encoder/tensors'
-import { type StoredEncoder, type StoredLinear, Transformer } from '../encoder/transformer'
+import { type Begun, type StoredEncoder, type StoredLinear, Transformer } from '../encoder/transformer'
 import { bytesOf } from '../text/base64'
 import stored from './model.weights.js'
 import type { MoveName } from './move'
+import { calmed } from './shouting'
 
 /** What `training/` learned from the sentences and letters of `fixtures/`. */
 export interface StoredModel {
@@ -21,6 +22,8 @@ export interface StoredModel {
     /** The most that they may say for or against a move: an edit beside a sentence should seldom turn it. */
     mostFromNeighbours: number
   }
+  /** What tells whether a piece is of the name of the employer that is written to, and of the post. */
+  named: StoredLinear
   /** What words and short runs of words say, by the bucket of their hash: base64 of a byte a move, a row a bucket. */
   phrases: { bits: number; scale: number; bytes: string }
   /** For each kind of letter, what every move's presence says for it, then how often some are made, then what is always said. */
@@ -29,13 +32,21 @@ export interface StoredModel {
   learnedFrom: string
 }
 
-/** A sentence as the model has read it: what it says for each move, on its own. */
+/** A sentence as far as it is read alone, whatever stands beside it. */
+export interface Prepared extends Begun {
+  text: string
+  pieces: readonly Piece[]
+}
+
+/** A sentence as the model has read it where it stands: what it says for each move. */
 export interface Reading {
   pieces: readonly Piece[]
   /** Log-odds by move above what is asked for, before its neighbours have their say. */
   scores: Float32Array
   /** What each piece said for each move: a row a piece. */
   shares: Float32Array
+  /** Log-odds that a piece is of the employer's name, and of the post's: a row a piece. */
+  named: Float32Array
   /** The mean of its pieces' vectors: what its neighbours see of it. */
   mean: Float32Array
 }
@@ -63,8 +74,10 @@ class MoveModel {
   #heed!: Linear
   #say!: Linear
   #neighbours!: Linear
+  #named!: Linear
   #heeded!: Block
   #said!: Block
+  #naming!: Block
   #around!: Block
   #answer!: Block
 
@@ -74,21 +87,33 @@ class MoveModel {
       this.#heed = arena.linear(new Matrix(heed))
       this.#say = arena.linear(new Matrix(say.weights), floatsOf(say.bias))
       this.#neighbours = arena.linear(new Matrix(neighbours))
+      this.#named = arena.linear(new Matrix(stored.named.weights), floatsOf(stored.named.bias))
       const { rows } = this.#heed
       this.#heeded = arena.block(128, rows)
       this.#said = arena.block(128, rows)
+      this.#naming = arena.block(128, this.#named.rows)
       this.#around = arena.block(1, this.#neighbours.columns)
       this.#answer = arena.block(1, Math.max(rows, names.length))
     })
   }
 
-  read(text: string): Reading {
+  prepare(text: string): Prepared {
+    const pieces = this.#vocabulary.piecesOf(calmed(text))
+    return { text, pieces, ...this.#transformer.begin(pieces.map(({ id }) => id)) }
+  }
+
+  /** Reads a sentence between the one before it in the letter and the one after, where there are any. */
+  read(own: Prepared, before?: Prepared, after?: Prepared): Reading {
     const { arena, width } = this.#transformer
-    const pieces = this.#vocabulary.piecesOf(text)
-    const { states, count } = this.#transformer.read(pieces.map(({ id }) => id))
+    const { text, pieces, count } = own
+    const states = this.#transformer.finish(own, before, after)
     arena.apply(this.#heed, states, this.#heeded, count)
     arena.apply(this.#say, states, this.#said, count)
+    arena.apply(this.#named, states, this.#naming, count)
     const { floats } = arena
+    const named = new Float32Array(2 * count)
+    for (let place = 0; place < count; place++)
+      for (const at of [0, 1]) named[2 * place + at] = floats[this.#naming.at + place * this.#named.rows + at]!
     const mean = new Float32Array(width)
     for (let place = 0; place < count; place++)
       for (let at = 0; at < width; at++) mean[at]! += floats[states.at + place * width + at]! / count
@@ -110,7 +135,7 @@ class MoveModel {
       }
     }
     this.#addPhrases(text, scores)
-    return { pieces: pieces.slice(0, count), scores, shares, mean }
+    return { pieces: pieces.slice(0, count), scores, shares, named, mean }
   }
 
   /** What a bucket of words says, in a sentence that has so many of them. */
@@ -147,8 +172,8 @@ class MoveModel {
     ]
   }
 
-  /** Log-odds of each move for a sentence between its neighbours in the letter, where it has any. */
-  inContext(reading: Reading, before: Reading | undefined, after: Reading | undefined): Float32Array {
+  /** Log-odds of each move for a sentence, once the sentences beside it have had their say. */
+  amongNeighbours(reading: Reading, before: Reading | undefined, after: Reading | undefined): Float32Array {
     if (!before && !after) return reading.scores
     const { arena, width } = this.#transformer
     const { at } = this.#around

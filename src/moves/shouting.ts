@@ -6,6 +6,15 @@ import { isOrdinaryWord } from './tagger'
 const shortWords =
   /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST|HAS|HAD|HAVE|ONE|TWO|WAS|WERE|WHY|WHAT|HOW|DID|DOES|GOT|BIG|BAD|NEW|OUR|THEY|JUST)$/
 
+/** The text with ordinary words in capitals written small, at the same length: whoever shouts means what they would mean without. */
+export function calmed(text: string): string {
+  return text.replace(/(?<![\w'’-])[A-Z]{2,}(?![\w'’-])/g, (word, at: number) => {
+    const small = word.toLowerCase()
+    if (!shortWords.test(word) && !(word.length >= 4 && isOrdinaryWord(small))) return word
+    return at === 0 ? word[0] + small.slice(1) : small
+  })
+}
+
 /** "The CAN bus", "your MUST range": a verb cannot stand behind these, so in capitals there it is somebody's abbreviation. */
 const determiner = /^(?:the|an?|our|your|my|their|its|his|her|this|that|these|those|each|every)$/i
 const verbs = /^(?:DO|CAN|WILL|MUST|IS|ARE|BE|AM)$/

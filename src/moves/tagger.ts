@@ -14,16 +14,11 @@ export function isOrdinaryWord(word: string): boolean {
   return Object.hasOwn(one.lexicon, word)
 }
 
-const person = /Person|FirstName|MaleName|FemaleName|LastName/
-const place = /Place|City|Country|Region|Demonym|Month|WeekDay|Holiday/
+const personOrPlace =
+  /Person|FirstName|MaleName|FemaleName|LastName|Place|City|Country|Region|Demonym|Month|WeekDay|Holiday/
 
-function tagsOf(name: string): string[] {
+/** Whether a capitalised word is known as the name of a person or a place. */
+export function isPersonOrPlace(name: string): boolean {
   const sentences = tagger()(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]
-  return sentences.flatMap(({ terms }) => terms.flatMap(({ tags }) => tags))
+  return sentences.some(({ terms }) => terms.some(({ tags }) => tags.some((tag) => personOrPlace.test(tag))))
 }
-
-/** Whether a capitalised word is known as the name of a person. */
-export const isPersonName = (name: string) => tagsOf(name).some((tag) => person.test(tag))
-
-/** Whether a capitalised word is known as the name of a person or a place, and so of no employer. */
-export const isPersonOrPlace = (name: string) => tagsOf(name).some((tag) => person.test(tag) || place.test(tag))

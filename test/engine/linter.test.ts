@@ -209,18 +209,19 @@ describe('the letters as they are read', () => {
 })
 
 describe('reading ahead', () => {
-  const text = (middle: string) => `Dear Ana,\n\nThank you for Monday. ${middle}\n\nBest regards,\nSam Doe\n`
+  const text = (middle: string) =>
+    `Dear Ana,\n\nThank you for Monday. The yard was busy. It rained. ${middle}\n\nBest regards,\nSam Doe\n`
   const steps = (linter: ReturnType<typeof createLinter>, text: string, options = {}) => [
     ...linter.readAhead(text, options),
   ]
 
-  test('takes a step a sentence, and after an edit only for what changed', () => {
+  test('takes a step a sentence, and after an edit only for what changed and what stands beside it', () => {
     const linter = createLinter()
-    expect(steps(linter, text('I liked the tour.'))).toHaveLength(2)
+    expect(steps(linter, text('I liked the tour.'))).toHaveLength(4)
     expect(steps(linter, text('I liked the tour.'))).toHaveLength(0)
-    expect(steps(linter, text('I liked the garden.'))).toHaveLength(1)
+    expect(steps(linter, text('I liked the garden.'))).toHaveLength(2)
     // The clauses that say something of their own are read too.
-    expect(steps(linter, text('I liked the tour of the plant, and I would like to come again.'))).toHaveLength(3)
+    expect(steps(linter, text('I liked the tour of the plant, and I would like to come again.'))).toHaveLength(4)
   })
 
   test('can be left at any step, and changes nothing of what is found', () => {
@@ -239,7 +240,7 @@ describe('reading ahead', () => {
 
   test('serves all linters that share their readings', () => {
     const readings = new Readings()
-    expect(steps(createLinterOver([ruleOf('a')], {}, readings), text('I liked the tour.'))).toHaveLength(2)
+    expect(steps(createLinterOver([ruleOf('a')], {}, readings), text('I liked the tour.'))).toHaveLength(4)
     expect(steps(createLinterOver([ruleOf('b')], {}, readings), text('I liked the tour.'))).toHaveLength(0)
   })
 })

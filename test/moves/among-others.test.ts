@@ -28,12 +28,17 @@ test('a plain fault is reported, whatever else is in the letter', () => {
 })
 
 test('among many faults a doubtful one is believed', () => {
-  const plea = making('plea', 4)
-  const scores = amongOthers([thanks, plea, plea, doubtful, plea, plea, making('complaint', -0.2)])
-  expect(scores[3]![place('complaint')]).toBeGreaterThan(0.5)
-  expect(scores[6]![place('complaint')]).toBeGreaterThan(0)
+  const plea = making('plea', 8)
+  const scores = amongOthers([thanks, plea, plea, doubtful, plea, plea, plea])
+  expect(scores[3]![place('complaint')]).toBeGreaterThan(0)
 })
 
 test('a sentence alone is judged as it is', () => {
-  expect(amongOthers([doubtful])).toEqual([doubtful])
+  const [alone] = amongOthers([doubtful])
+  expect(alone![place('complaint')]).toBe(0.5)
+})
+
+test('what is rarer in letters than in what was learned from is believed less, alone or not', () => {
+  const [alone] = amongOthers([making('plea', 5)])
+  expect(alone![place('plea')]).toBeLessThan(5)
 })

@@ -34,24 +34,36 @@ describe('the model', () => {
   )
 
   test('a letter gets the scores that it gets where it was learned, but for the rounding of weights to bytes', () => {
-    const readings = reference.map(({ text }) => model.read(text))
+    const prepared = reference.map(({ text }) => model.prepare(text))
+    const readings = prepared.map((own, at) => model.read(own, prepared[at - 1], prepared[at + 1]))
     const off = reference.flatMap(({ scores }, at) => {
-      const own = model.inContext(readings[at]!, readings[at - 1], readings[at + 1])
+      const own = model.amongNeighbours(readings[at]!, readings[at - 1], readings[at + 1])
       return scores.map((score, move) => Math.abs(score - own[move]!))
     })
     expect(off.length).toBe(reference.length * model.names.length)
     expect(Math.max(...off)).toBeLessThan(0.8)
     expect(off.reduce((sum, difference) => sum + difference) / off.length).toBeLessThan(0.15)
   })
+  test('what is shouted is read as if it were not; an abbreviation stays one', () => {
+    const ids = (text: string) => model.prepare(text).pieces.map(({ id }) => id)
+    expect(ids('PLEASE, I HAVE to work at the NHS.')).toEqual(ids('Please, I have to work at the NHS.'))
+    expect(ids('the NHS')).not.toEqual(ids('the nhs'))
+  })
+  test('a sentence is read for the ones beside it, and names are told piece by piece', () => {
+    const [own, before] = ['Both times.', 'Nobody met me at the desk.'].map((text) => model.prepare(text))
+    const between = model.read(own!, before)
+    expect(between.scores).not.toEqual(model.read(own!).scores)
+    expect(between.named.length).toBe(2 * own!.count)
+  })
   test('a sentence without a word, and one of a thousand words, are read', () => {
     for (const text of ['', '…', 'again and '.repeat(1000)]) {
-      const { scores } = model.read(text)
+      const { scores } = model.read(model.prepare(text))
       expect([...scores].every(Number.isFinite)).toBe(true)
     }
   })
   test('the shares of pieces and phrases add up to what is said', () => {
     const text = 'My savings run out in May.'
-    const reading = model.read(text)
+    const reading = model.read(model.prepare(text))
     const shares = model.sharesOf(text, reading, 'plea')
     expect(shares.length).toBeGreaterThan(12)
     expect(shares.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(
