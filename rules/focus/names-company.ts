@@ -1,5 +1,5 @@
 import { mentionsNearly } from '../../src/letter/mentions'
-import { namesReaderCompany } from '../../src/moves/reader-named'
+import { namesReaderCompany } from '../../src/moves/firm-named'
 import { insertion } from '../../src/rule/edits'
 import { body } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
@@ -26,6 +26,8 @@ export default defineRule({
       'Thanks for Friday. I liked how Bristol Water runs its nights.',
       'Dear Mrs Tarrant,\n\nShould Tarrant Blinds look for a fitter again, I would come.',
       'Thank you for the interview at Rushmere Care Homes.',
+      'Ms Ada Holm\nKirkhope Ceramics\nSelby\n\nDear Ms Holm,\n\nThank you for Friday. I still think of Kirkhope.',
+      'Dear Mr Ainslie,\n\nThank you for Friday. I hope that Ainslie & Rudd find their man.',
       'I would start the buddy week at Teviot from the first Monday.',
       'You said what worries Oakline most is the claims form.',
       { letter: 'I would be proud to join Harrow Vale.', notes: { company: ['Harrow Vale Hospital', 'Harrow Vale'] } },

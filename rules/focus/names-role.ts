@@ -1,5 +1,5 @@
 import { touches } from '../../src/letter/mentions'
-import { namesAnyPost } from '../../src/moves/reader-named'
+import { namesAnyPost } from '../../src/moves/post-named'
 import { insertion } from '../../src/rule/edits'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'

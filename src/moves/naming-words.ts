@@ -1,0 +1,22 @@
+import type { NamingWord } from './judged-letter'
+import { occupations } from './occupations.generated'
+import { isOrdinaryWord } from './tagger'
+
+/** A word as it is compared: small, without a possessive or a mark. */
+export const plain = (word: string) => word.toLowerCase().replace(/['’]s$|[.,;:!?]/g, '')
+/** In capitals, but for marks. */
+export const raised = /^\P{L}*\p{Lu}{2,}\P{L}*$/u
+
+/** An ordinary word in capitals, and no name. */
+export const isShouted = ({ words }: NamingWord) => raised.test(words) && isOrdinaryWord(plain(words))
+
+/** "The Lectureship in Hydrology": a post that is called after what is done in it. */
+export const office =
+  /^(?:(?:lecture|professor|fellow|clerk|curator|head|director|editor|steward)ship|chaplaincy|curacy)$/i
+
+/** Whether a word is a trade's: one of a list, or by its ending. */
+export function isOccupation(word: string): boolean {
+  const lower = word.toLowerCase().replace(/['’]s?$/, '')
+  if (/.(?:ologist|ician|iatrist|intendent|keeper|maker|smith|wright)s?$/.test(lower)) return true
+  return occupations.has(lower) || lower.split('-').some((part) => part.length > 3 && occupations.has(part))
+}
