@@ -28,6 +28,8 @@ function turnRound(found: Map<MoveName, number>): void {
 
 /** "Here are two results:", "I have set down a few of them below": what leads in to proof is none. */
 const leadIn = /:["”’)]*$|\b(?:below|above|attached|enclosed|the following)\W*$/i
+/** "The audit.", "Your night shifts:": a heading in the line that it is over. */
+const titleOnly = /^(?:the|your|our|an?|on|about)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?[.:]?$/iu
 /** A few words are too little to tell that they serve nobody. */
 const fewWords = 8
 const sureEnough = 2
@@ -138,7 +140,7 @@ const offDay =
 
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
-  ['achievement', (text) => leadIn.test(text), Number.POSITIVE_INFINITY],
+  ['achievement', (text) => leadIn.test(text) || titleOnly.test(text), Number.POSITIVE_INFINITY],
   ['departure', (text) => letRemain.test(text) && !givenUp.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
   ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],

@@ -26,6 +26,10 @@ function between({ words, text }: Sentence, at: number): string {
   return text.slice(before.at + before.text.length, words[at]!.at)
 }
 
+/** Words that show nothing by themselves: "I am", "I bring a". */
+const light =
+  /^(?:I|I['’](?:m|ve|d|ll)|am|is|are|was|be|been|have|has|had|bring|an?|the|my|your|our|to|of|with|in|on|at|for|and|but|so|very|really|totally|truly)$/i
+
 /** The first and last of the words that speak most for a move, by their places: the best run of them. */
 function bestRun(sentence: Sentence, reading: Reading, name: MoveName): [number, number] {
   const { words, text } = sentence
@@ -46,7 +50,15 @@ function bestRun(sentence: Sentence, reading: Reading, name: MoveName): [number,
       best = [from, to]
     }
   }
-  return best
+  // Light words show what they lead to: as much of it as stands together.
+  const isLight = (at: number) => light.test(words[at]!.text)
+  const [from] = best
+  let [, to] = best
+  if (!words.slice(from, to + 1).every((_, at) => isLight(from + at))) return best
+  const goesOn = () => to + 1 < words.length && !/[,.;:()–—]/.test(between(sentence, to + 1))
+  while (goesOn() && isLight(to + 1)) to++
+  while (goesOn() && !isLight(to + 1) && to - from < mostWords) to++
+  return [from, to]
 }
 
 /** What was found in a reading goes with it. */
