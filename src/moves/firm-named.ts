@@ -7,6 +7,8 @@ const rank = /^(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Apprentice|As
 
 /** How sure the model must be of a word, in log-odds, for the name to count: what is reported as missing must be missing, and a capital says something too. */
 const sure = -1.25
+/** And where the sentence tells of work done elsewhere, whose firm is mostly another. */
+const plainly = 2
 
 const wordsOf = (part: Part | undefined) => part?.text.value.split(/\s+/).map(plain) ?? []
 
@@ -57,13 +59,13 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
   const isPerson = (word: string) => people.has(plain(word))
   const known = addressWords(letter, isPerson)
   return letter.sentences.some((sentence) => {
-    if (tellsOfEarlierWork(letter, sentence)) return false
+    const earlier = tellsOfEarlierWork(letter, sentence)
     const capitals = /\p{Lu}/u.test(sentence.text)
     return letter
       .naming(sentence, 'firm')
       .some(
         (word) =>
-          (word.score > sure || known.has(plain(word.words))) &&
+          (word.score > (earlier ? plainly : sure) || (!earlier && known.has(plain(word.words)))) &&
           (!capitals || /\p{Lu}/u.test(word.words)) &&
           !isShouted(word) &&
           (!isPerson(word.words) || isCalledAfter(word, sentence.text)) &&
