@@ -25,7 +25,7 @@ export default defineRule({
   lacks: ['few'],
   examples: {
     good: [
-      'The larder. I would weigh what comes back, and cook half as much.',
+      { kind: 'second-interview', letter: 'The larder. I would weigh what comes back, and cook half as much.' },
       { kind: 'second-interview', letter: 'At Fell View I cut waste from 11% of sales to 6% in a year.' },
       { kind: 'second-interview', letter: 'I doubled the number of members in two seasons.' },
       { kind: 'second-interview', letter: 'I ran three plants for Cobb & Daughters.' },
