@@ -26,7 +26,7 @@ export default defineRule({
     bad: [
       { letter: 'I ⟦give a million per cent⟧.', reports: 'stock' },
       { letter: 'I have a ⟦hands-on style⟧.', reports: 'stock' },
-      { letter: 'Above all I am a ⟦good with animals⟧.', reports: 'stock' },
+      { letter: 'Above all I am ⟦good with animals⟧.', reports: 'stock' },
       { letter: 'I am ⟦media-savvy⟧, ask anybody.', reports: 'stock' },
       { letter: 'I am a ⟦go-getter⟧ with a ⟦bird’s-eye view⟧.', reports: ['stock', 'stock'] },
       { letter: 'I am a ⟦hard worker⟧.', reports: 'stock' },

@@ -64,7 +64,7 @@ export function readBody(lines: readonly Line[], from: BodyStart, to: BodyStart)
         paragraphs.push(heading)
       }
       const under = heading?.type === 'heading' ? heading : undefined
-      const made = paragraph(text.slice(own === 0 ? 0 : own + 1).trim(), 'paragraph', under)
+      const made = paragraph(own > 0 ? text.slice(own + 1).trim() : text, 'paragraph', under)
       paragraphs.push(made)
       if (/[:–—-]$/.test(text.value)) heading = made
       else if (heading?.type === 'paragraph') heading = undefined

@@ -1,9 +1,9 @@
 import type { BodySentence, Part } from '../letter/letter'
 import type { JudgedLetter, NamingWord } from './judged-letter'
-import { isOccupation, isShouted, office, plain, raised } from './naming-words'
+import { isOccupation, isShouted, office, plain, raised, ranks } from './naming-words'
 
 /** "Deputy", "Trainee": of a post, and of no firm. */
-const rank = /^(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Apprentice|Associate|Head|Lead|Chief)$/
+const rank = new RegExp(`^(?:${ranks}|Head|Lead|Chief)$`)
 
 /** How sure the model must be of a word, in log-odds, for the name to count: what is reported as missing must be missing, and a capital says something too. */
 const sure = -1.25

@@ -20,3 +20,6 @@ export function isOccupation(word: string): boolean {
   if (/.(?:ologist|ician|iatrist|intendent|keeper|maker|smith|wright)s?$/.test(lower)) return true
   return occupations.has(lower) || lower.split('-').some((part) => part.length > 3 && occupations.has(part))
 }
+
+/** Ranks that stand before a trade in the title of a post, for a pattern. */
+export const ranks = '(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Apprentice|Associate)'

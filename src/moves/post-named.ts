@@ -1,12 +1,11 @@
 import type { JudgedLetter, NamingWord } from './judged-letter'
-import { isOccupation, isShouted, office } from './naming-words'
+import { isOccupation, isShouted, office, ranks } from './naming-words'
 
 const post =
   '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work)'
 
 /** "Junior Cataloguer": a rank and what it is the rank of, whether or not we know the trade. */
-const ranked =
-  /(?<!\bmy\s)\b(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Apprentice|Associate)\s+\p{Lu}\p{Ll}+(?:er|or|ist|ian|ant|ent|man|woman)\b/u
+const ranked = new RegExp(`(?<!\\bmy\\s)\\b${ranks}\\s+\\p{Lu}\\p{Ll}+(?:er|or|ist|ian|ant|ent|man|woman)\\b`, 'u')
 
 /** "Climber's job", where a subject has no room for more; "Monday's job" names a day. */
 const whosePost = new RegExp(`\\b(?!\\p{L}*day['’])\\p{L}+['’]s\\s+${post}\\b`, 'iu')
