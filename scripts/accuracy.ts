@@ -1,5 +1,5 @@
 /**
- * How well the judgement agrees with careful readers: over the labelled letters by rule and in all, and over the sentence banks, open
+ * How well the judgement agrees with careful readers: over the labelled letters by rule and in all (those that nothing is learned from by themselves, too), and over the sentence banks, open
  * halves (which the model learned from) beside the halves put aside. `--misses` lists every disagreement; `--letters PREFIX` takes only
  * letters whose name begins so; `--banks` lists each bank.
  */
@@ -12,8 +12,8 @@ import { MappedText } from '../src/text/mapped-text'
 import { sentencesOf } from '../src/text/sentence'
 import { readAnnotatedLetters } from './annotated-letters'
 import { readBanks } from './banks'
-import { readLabelledLetters } from './labelled-letters'
-import { f1, scoreLetter, type Tally } from './score'
+import { type LabelledLetter, readLabelledLetters } from './labelled-letters'
+import { f1, type LetterScore, scoreLetter, type Tally } from './score'
 
 const root = join(import.meta.dirname, '..')
 const flag = (name: string) => process.argv.includes(name)
@@ -41,9 +41,40 @@ const tallyOf = (rule: string): Tally => {
   rules.set(rule, tally)
   return tally
 }
-let faultless = 0
-let kinds = 0
-let exemplaryAlarms = 0
+
+/** What is told of letters as a whole. */
+class Summary {
+  readonly tally: Tally = { hits: 0, misses: 0, falseAlarms: 0 }
+  letters = 0
+  faultless = 0
+  kinds = 0
+  exemplary = 0
+  exemplaryAlarms = 0
+
+  add({ quality }: LabelledLetter, { hits, misses, falseAlarms }: LetterScore, sameKind: boolean) {
+    this.tally.hits += hits.length
+    this.tally.misses += misses.length
+    this.tally.falseAlarms += falseAlarms.length
+    this.letters++
+    if (misses.length + falseAlarms.length === 0) this.faultless++
+    if (sameKind) this.kinds++
+    if (quality !== 'exemplary') return
+    this.exemplary++
+    this.exemplaryAlarms += falseAlarms.filter(({ level }) => level !== 'suggestion').length
+  }
+
+  toString() {
+    const { precision, recall, f1: score } = f1(this.tally)
+    const labels = this.tally.hits + this.tally.misses
+    return `F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${labels} labels in ${this.letters} letters
+  exemplary letters: ${this.exemplaryAlarms} false alarms at error or warning level in ${this.exemplary} letters
+  letters judged without a single mistake: ${this.faultless} of ${this.letters}
+  kind inferred right: ${this.kinds} of ${this.letters}`
+  }
+}
+
+const all = new Summary()
+const unlearned = new Summary()
 const disagreements: string[] = []
 for (const letter of letters) {
   const { messages } = linter.lint(letter.text, { format: letter.format, kind: letter.kind, tryEdits: false })
@@ -51,12 +82,11 @@ for (const letter of letters) {
   for (const rule of score.hits) tallyOf(rule).hits++
   for (const { rule } of score.misses) tallyOf(rule).misses++
   for (const { ruleId } of score.falseAlarms) tallyOf(ruleId).falseAlarms++
-  if (score.misses.length + score.falseAlarms.length === 0) faultless++
-  if (letter.quality === 'exemplary')
-    exemplaryAlarms += score.falseAlarms.filter(({ level }) => level !== 'suggestion').length
   const [inferred] = linter.lint(letter.text, { format: letter.format, tryEdits: false }).letters
-  if (inferred?.kind === letter.kind) kinds++
-  else disagreements.push(`${letter.id}  kind: ${inferred?.kind} instead of ${letter.kind} (${inferred?.kindReason})`)
+  const sameKind = inferred?.kind === letter.kind
+  for (const summary of letter.learned ? [all] : [all, unlearned]) summary.add(letter, score, sameKind)
+  if (!sameKind)
+    disagreements.push(`${letter.id}  kind: ${inferred?.kind} instead of ${letter.kind} (${inferred?.kindReason})`)
   for (const { rule, quote, about } of score.misses)
     disagreements.push(`${letter.id}  missed ${rule}: ${quote ?? about ?? ''}`)
   for (const { ruleId, range } of score.falseAlarms) {
@@ -69,13 +99,9 @@ if (flag('--misses')) console.log(`${disagreements.join('\n')}\n`)
 console.log(`${'rule'.padEnd(26)} precis. recall  F1     hits miss false`)
 for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(show(rule, tally))
 
-const all = total(rules.values())
-const { precision, recall, f1: score } = f1(all)
-console.log(`
-letters: F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${all.hits + all.misses} labels in ${letters.length} letters
-exemplary letters: ${exemplaryAlarms} false alarms at error or warning level in ${letters.filter(({ quality }) => quality === 'exemplary').length} letters
-letters judged without a single mistake: ${faultless} of ${letters.length}
-kind inferred right: ${kinds} of ${letters.length}`)
+if (unlearned.letters > 0) console.log(`\nletters that nothing is learned from: ${unlearned}`)
+if (unlearned.letters < all.letters) console.log(`\nall letters: ${all}`)
+console.log()
 
 /** The letters that were put aside from all learning: of each sentence in its place, does it make the move? */
 function annotatedTallies(): Map<MoveName, Tally> {

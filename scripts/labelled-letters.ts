@@ -19,6 +19,8 @@ export interface LabelledLetter extends v.InferOutput<typeof schema> {
   id: string
   text: string
   format: Format
+  /** Whether its sentences are learned from, too: those of its set have been annotated. */
+  learned: boolean
 }
 
 /** @throws {Error} that names the file where labels are not of the right form, or quote what is not in the letter. */
@@ -32,12 +34,13 @@ export function readLabelledLetters(root: string): LabelledLetter[] {
       const result = v.safeParse(schema, JSON.parse(readFileSync(join(folder, file), 'utf8')))
       if (!result.success) throw new Error(`${file}: ${result.issues[0].message}`)
       const markdown = existsSync(join(folder, `${id}.md`))
+      const learned = existsSync(join(root, `fixtures/annotated/letters-${id[0]}.txt`))
       const text = readFileSync(join(folder, `${id}.${markdown ? 'md' : 'txt'}`), 'utf8')
       for (const { quote } of result.output.labels) {
         if (quote !== undefined && placesOf(text, quote).length === 0)
           throw new Error(`${file}: not in the letter: ${quote}`)
       }
-      return { ...result.output, id, text, format: markdown ? 'markdown' : 'plain' }
+      return { ...result.output, id, text, format: markdown ? 'markdown' : 'plain', learned }
     })
 }
 

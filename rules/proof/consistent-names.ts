@@ -20,7 +20,7 @@ interface NameWord extends Span {
 const calendar =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Christmas|Easter|Diwali|Ramadan)$/
 
-const bare = (word: string) => word.replace(/['’]s$|[.,]$/, '')
+const bare = (word: string) => word.replace(/['’]s$|[.,;:]+$/, '')
 
 /** The words of names that are long enough for a slip to be told from another name. */
 function nameWords(name: string): string[] {
@@ -102,9 +102,13 @@ function capitalisedWords(letter: Letter): NameWord[] {
 
 /** One letter wrong, left out, doubled or swapped; two in a long name. The first letter is seldom the wrong one. */
 function isSlip(word: string, name: string): boolean {
-  if (word === name || word[0] !== name[0] || `${name}s` === word || `${word}s` === name) return false
+  if (word[0] !== name[0] || `${name}s` === word || `${word}s` === name) return false
+  // "RANDY" is how a letterhead has it.
+  if (word.toLowerCase() === name.toLowerCase()) return false
   return isSwapped(word, name) || distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
 }
+
+const isNear = (one: string, other: string) => distance(one, other) === 1 || isSwapped(one, other)
 
 /** "Johnston" and "Johnstone", "Daniella" and "Danielle": names of their own. */
 const endsOtherwise = (one: string, other: string) =>
@@ -133,7 +137,7 @@ function spelledTwoWays(words: readonly NameWord[]): { slip: NameWord; name: str
     const other =
       (named.includes(slip) && apart(slip, named, ({ behind }, { behind: before }) => behind === before)) ||
       (long.includes(slip) &&
-        apart(slip, long, ({ word }, { word: other }) => distance(word, other) === 1 && !endsOtherwise(word, other)))
+        apart(slip, long, ({ word }, { word: other }) => isNear(word, other) && !endsOtherwise(word, other)))
     return other ? [{ slip, name: other.word }] : []
   })
 }
@@ -167,6 +171,8 @@ export default defineRule({
         letter: 'The Summits were white, and so was Karin Christie.',
         notes: { company: 'Summit Dental', interviewers: ['Karin Christoffersen'] },
       },
+      'OLUFEMI BANKOLE\nLagos\n\nDear Mr Pryce,\n\nThank you for the tour.\n\nYours,\nOlufemi Bankole',
+      'To: Ms. Tova Lindqvist; Mr. Aaron Pike\nSubject: Monday\n\nDear Ms. Lindqvist,\n\nThank you for Monday.',
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
     bad: [
@@ -237,6 +243,11 @@ export default defineRule({
         letter: 'I would be glad to bind for Harbottle Press, since every ⟦Harbotle⟧ atlas stands on my shelf.',
         reports: 'slip',
         suggests: 'Harbottle',
+      },
+      {
+        letter: 'I saw how Steinvoort loads, and by June ⟦Stienvoort⟧ would load by night.',
+        reports: 'slip',
+        suggests: 'Steinvoort',
       },
       {
         letter: 'Thank you for the tour of ⟦Brightlien⟧.',

@@ -2,6 +2,7 @@ import type { MappedText } from '../text/mapped-text'
 import { sentencesOf } from '../text/sentence'
 import type { BodySentence, Paragraph } from './letter'
 import { type Line, partOf, wordCount } from './line'
+import { runInHeadings } from './run-in'
 
 export interface BodyStart {
   line: number
@@ -16,11 +17,6 @@ function isHeading(text: MappedText, next: Line | undefined): boolean {
   return next.type === 'item' || (/^\p{Lu}/u.test(value) && wordCount(next.value) > wordCount(value))
 }
 
-/** "THE LOANS. Four of your seven …": in plain text a heading may stand in the line that it is over. */
-const runIn = /^(?=.*\p{Lu}{3})(?:\p{Lu}[\p{Lu}\d'’&/-]*|\d+)(?:\s+(?:\p{Lu}[\p{Lu}\d'’&/-]*|\d+)){0,4}(?=[.:]\s+\S)/u
-/** One alone is a raised voice. */
-const leastRunIn = 2
-
 function paragraph(text: MappedText, type: Paragraph['type'], heading: Paragraph | undefined): Paragraph {
   const made: Paragraph = { ...partOf(text), type, sentences: [], heading }
   made.sentences = sentencesOf(made.text).map((sentence): BodySentence => ({ ...sentence, paragraph: made, index: -1 }))
@@ -31,12 +27,14 @@ function paragraph(text: MappedText, type: Paragraph['type'], heading: Paragraph
  * Makes paragraphs of the lines `from` … `to` (exclusive; `to.column` cuts the last line short), each with the heading it stands under.
  * Quoted text and code are not the writer's words, and left out.
  */
-export function readBody(lines: readonly Line[], from: BodyStart, to: BodyStart): Paragraph[] {
+export function readBody(source: string, lines: readonly Line[], from: BodyStart, to: BodyStart): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const runsIn =
-    lines
-      .slice(from.line, to.line + 1)
-      .filter(({ type, first, value }) => type === 'paragraph' && first && runIn.test(value)).length >= leastRunIn
+  const openings = lines.slice(from.line, to.line + 1).filter(({ type, first }) => type === 'paragraph' && first)
+  const lengths = runInHeadings(
+    source,
+    openings.map(({ block }) => block.text.trim()),
+  )
+  const runsIn = new Map(openings.map(({ block }, place) => [block, lengths[place]!]))
   let heading: Paragraph | undefined
   let at = from.line
   const last = to.column > 0 ? to.line + 1 : to.line
@@ -58,7 +56,7 @@ export function readBody(lines: readonly Line[], from: BodyStart, to: BodyStart)
     } else {
       // Prose after a list stands under no heading of the list's; under a real heading it does.
       if (paragraphs[paragraphs.length - 1]?.type === 'item') heading = undefined
-      const own = runsIn ? (runIn.exec(text.value)?.[0].length ?? 0) : 0
+      const own = start === first.from ? (runsIn.get(first.block) ?? 0) : 0
       if (own > 0) {
         heading = paragraph(text.slice(0, own), 'heading', undefined)
         paragraphs.push(heading)

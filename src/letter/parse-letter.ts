@@ -79,9 +79,9 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
   const end = signOff
     ? { line: preamble.bodyFrom + signOff.from, column: signOff.column }
     : { line: lines.length, column: 0 }
-  const body = readBody(lines, { line: preamble.bodyFrom, column: preamble.column }, end)
+  const body = readBody(source, lines, { line: preamble.bodyFrom, column: preamble.column }, end)
   const letterPostscripts = postscripts.flatMap((group) =>
-    readBody(group, { line: 0, column: 0 }, { line: group.length, column: 0 }),
+    readBody(source, group, { line: 0, column: 0 }, { line: group.length, column: 0 }),
   )
   if (body.every(({ type, text }) => type === 'heading' || (!preamble.salutation && isAddress(text.value))))
     return undefined

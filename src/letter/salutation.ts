@@ -8,6 +8,9 @@ const greeting =
 /** "Morning Dave,": half a greeting, where a name stands behind it. */
 const shortened =
   /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*[,:!–—])/u
+/** "Alright Davie": at the head of a letter, with a name behind it, a greeting as people speak. */
+const familiar =
+  /^(?:[Aa]l?right|[Aa]wright|[Ww]otcha|[AaEe]y\s+up|[Nn]ow\s+then|[Ww]hat['’]s\s+up|[Ww]assup|[Ss]up)(?=\s+(?:(?:old|big|wee)\s+)?\p{Lu}\p{L}+(?:\s+(?:and|&)\s+\p{Lu}\p{L}+)?\s*(?:[,:!–—-]|$))/u
 const toWhom = /^to\s+(?:whom(?:so)?(?:ever)?\b|(?:the|all|everyone)\b.{0,60}$)/i
 /** Words that address nobody in particular, and a blank. */
 const generic =
@@ -23,7 +26,7 @@ const ranked =
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {
   const rest = value.slice(from)
-  for (const mark of rest.matchAll(/[:!;]|,|\s[-–—]+(?=\s|$)|[-–—]+$|\.(?=\s|$)|$/g)) {
+  for (const mark of rest.matchAll(/!+|[:;]|,|\s[-–—]+(?=\s|$)|[-–—]+$|\.(?=\s|$)|$/g)) {
     const names = rest.slice(0, mark.index).trim()
     const next = rest.slice(mark.index + mark[0].length).trim()
     // "Mr." is no end, nor is the comma in "Dear Ms. Brandt, Mr. Okoro and Ray,".
@@ -73,11 +76,12 @@ export interface FoundSalutation {
  */
 export function readSalutation(text: MappedText): FoundSalutation | undefined {
   const value = text.value
-  const opener = greeting.exec(value) ?? shortened.exec(value) ?? toWhom.exec(value)
+  const greets = greeting.exec(value) ?? shortened.exec(value) ?? familiar.exec(value)
+  const opener = greets ?? toWhom.exec(value)
   let end: number | undefined
   let namesFrom = 0
   if (opener) {
-    const whom = !greeting.test(value) && !shortened.test(value)
+    const whom = !greets
     namesFrom = whom ? value.length : opener[0].length
     end = whom ? (/[,:.]/.exec(value)?.index ?? value.length - 1) + 1 : endOfSalutation(value, opener[0].length)
     if (end === undefined || wordCount(value.slice(0, end)) > 14) return undefined

@@ -65,10 +65,14 @@ const addressed = new RegExp(
   'iu',
 )
 
+/** "Thank you for the coffee and the tour of the kilns,": thanks or a hope that lead over to the name. */
+const leadsOver =
+  /^(?:with\s+)?(?:(?:very\s+)?(?:many|much|big|sincere|warm|best)\s+)?(?:thank(?:s|\s+you|ing\s+you)|looking\s+forward|hoping|wishing\s+you)\s[^.!?:;@\d]{1,80},$/i
+
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
   if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return true
-  if (addressed.test(value)) return true
+  if (addressed.test(value) || leadsOver.test(value)) return true
   return wordCount(value) <= 8 && !(/[.?!]$/.test(value) && wordCount(value) > 3)
 }
 
@@ -153,7 +157,7 @@ function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undef
   for (let at = Math.max(top, 1); at + 1 < lines.length; at++) {
     const { value, text, first } = lines[at]!
     const isShort = /^\p{Lu}[^.!?:;@\d]*,$/u.test(value) && wordCount(value) <= 5
-    if (!first || !(isShort || addressed.test(value))) continue
+    if (!first || !(isShort || addressed.test(value) || leadsOver.test(value))) continue
     const { signature, signatureName } = withSignature(lines, at + 1, undefined)
     if (signatureName && isName(signatureName.text.value))
       return { valediction: partOf(text), signature, signatureName, from: at, column: 0 }

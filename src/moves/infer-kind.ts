@@ -11,7 +11,7 @@ export interface KindInference {
 }
 
 /** What the inference sees of a letter: its parts, and the sentence that makes a move most plainly, with the log-odds that it does. */
-export interface KindEvidence extends Pick<Letter, 'source' | 'body' | 'notes' | 'sentences'> {
+export interface KindEvidence extends Pick<Letter, 'body' | 'notes' | 'sentences'> {
   strongest(name: MoveName): { sentence: BodySentence; score: number } | undefined
   /** About how many sentences make a move: the sum of how sure each of them is. */
   count(name: MoveName): number
@@ -88,22 +88,15 @@ const answeredSections = 2
 /** About so many answers, as a doubtful one counts half. */
 const answersMany = 1.7
 
-/** "**Moorings.** You lose two a winter": a heading that stands in the first line of what it is over. */
-const runIn = /^(?:\*\*|__)([^*_\n]{2,60}?)(?:[.:]\s*(?:\*\*|__)|(?:\*\*|__)\s*[.:])\s/
-const marks = '**'.length
 /** "Teal & Sons, 2016 to 2018": a recovery may have as many employers. */
 const year = /\b(?:19|20)\d\d\b/
 
 /** So many sentences, without a heading, are no letter in depth. */
 const inDepth = 12
 
-/** What the headings of a letter say, those that are run in too. */
-function headingsOf({ source, body }: KindEvidence): string[] {
-  return body
-    .flatMap(({ type, text, start, end }) =>
-      type === 'heading' ? text.value : (runIn.exec(source.slice(Math.max(0, start - marks), end))?.[1] ?? []),
-    )
-    .filter((heading) => !year.test(heading))
+/** What the headings of a letter say. */
+function headingsOf({ body }: KindEvidence): string[] {
+  return body.flatMap(({ type, text }) => (type === 'heading' && !year.test(text.value) ? text.value : []))
 }
 
 /** A letter of one kind that shows by its words or its shape that it is another. */

@@ -17,6 +17,10 @@ describe('the salutation', () => {
     ['Dear Dr Tran:', 'Dear Dr Tran:', ['Dr Tran']],
     ['Hi Gav -', 'Hi Gav -', ['Gav']],
     ['Hello Beatriz', 'Hello Beatriz', ['Beatriz']],
+    ['Awright Moira', 'Awright Moira', ['Moira']],
+    ['Ay up Stan!', 'Ay up Stan!', ['Stan']],
+    ['Hey Tomás!!', 'Hey Tomás!!', ['Tomás']],
+    ['Hello everyone!!!', 'Hello everyone!!!', []],
     ['Good morning Mrs Devlin,', 'Good morning Mrs Devlin,', ['Mrs Devlin']],
     ['Respected Sir,', 'Respected Sir,', []],
     ['Mrs. Jane Doe,', 'Mrs. Jane Doe,', ['Mrs. Jane Doe']],
@@ -88,6 +92,12 @@ describe('the sign-off', () => {
     ['Thanks,\nSam', 'Thanks,', 'Sam'],
     ['— Sam', undefined, 'Sam'],
     ['Sam Doe', undefined, 'Sam Doe'],
+    [
+      'Thank you once more for the bread and for the walk along the dyke,\nSam Doe\n06 5550 1190',
+      'Thank you once more for the bread and for the walk along the dyke,',
+      'Sam Doe',
+    ],
+    ['Looking forward to your spring list,\n\nSam', 'Looking forward to your spring list,', 'Sam'],
     ['Lots of love xx', 'Lots of love xx', undefined],
   ]
   test.each(cases)('%j', (end, valediction, name) => {
@@ -158,6 +168,24 @@ describe('what stands above and below', () => {
       ['paragraph', undefined],
     ])
     expect(slice(letter, letter.closing)).toBe('Call me on Monday.')
+  })
+
+  test('headings in bold type may stand in the line that they are over, with their mark inside or after it', () => {
+    const letter = parse(
+      'Dear Ms. Rao,\n\n**The harbour wall.** It leaks at spring tides. I would point it in May.\n\n__Dredging__: the bar has shifted.\n\n**Your** own men could do it.',
+      'markdown',
+    )
+    expect(letter.body.map(({ type, text, heading }) => [type, text.value, heading?.text.value])).toEqual([
+      ['heading', 'The harbour wall', undefined],
+      ['paragraph', 'It leaks at spring tides. I would point it in May.', 'The harbour wall'],
+      ['heading', 'Dredging', undefined],
+      ['paragraph', 'the bar has shifted.', 'Dredging'],
+      ['paragraph', 'Your own men could do it.', 'Dredging'],
+    ])
+    expect(slice(letter, letter.body[0])).toBe('The harbour wall')
+    expect(letter.sentences).toHaveLength(4)
+    const alone = parse('Dear Ms. Rao,\n\n**The harbour wall.** It leaks.\n\nI would point it in May.', 'markdown')
+    expect(alone.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
   })
 
   test('headings in capitals may stand in the line that they are over; one alone is a raised voice', () => {
