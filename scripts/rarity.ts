@@ -1,7 +1,7 @@
 /**
  * Finds how much rarer each move is in letters as people write them than in those that the model learned from, for `src/moves/among-others.ts`: tries
- * what makes the findings in `fixtures/letters` agree best with their labels, move by move, and prints each step, then the table.
- * To be run anew when the model has learned anew. Letters whose names begin with one of `--aside u,v` choose nothing; how they fare is told beside.
+ * what makes the findings in the letters of `fixtures/letters` that nothing is learned from agree best with their labels, move by move, and prints each step, then the table.
+ * To be run anew when the model has learned anew. Letters whose names begin with one of `--aside w,x` choose nothing; how they fare is told beside.
  */
 import './commonjs'
 import { join } from 'node:path'
@@ -47,7 +47,7 @@ const linter = createLinterOver(
 const at = process.argv.indexOf('--aside')
 const prefixes = at < 0 ? [] : process.argv[at + 1]!.split(',')
 const isAside = ({ id }: LabelledLetter) => prefixes.some((prefix) => id.startsWith(prefix))
-const all = readLabelledLetters(join(import.meta.dirname, '..'))
+const all = readLabelledLetters(join(import.meta.dirname, '..')).filter(({ learned }) => !learned)
 const letters = all.filter((letter) => !isAside(letter))
 const others = all.filter(isAside)
 

@@ -1,5 +1,5 @@
 /**
- * The sentences of the labelled letters with the faults that their labels allege, as JSON on standard output: what `training/strangers.py` compares
+ * The sentences of the labelled letters that nothing is learned from, with the faults that their labels allege, as JSON on standard output: what `training/strangers.py` compares
  * readers by. A letter: `{ id, kind, judged, sentences: [{ text, faults }] }`, faults by the names of their moves, `judged` those that its kind forbids.
  */
 import './commonjs'
@@ -26,26 +26,23 @@ const faultOf: Record<string, Fault> = {
 const linter = createLinter()
 const levels = new Map(linter.rules.map(({ id, levels }) => [id, levels]))
 
-const letters = readLabelledLetters(join(import.meta.dirname, '..')).flatMap(
-  ({ id, text, kind, format, labels: given }) => {
-    const faults = given.flatMap(({ rule, quote }) => {
-      const fault = faultOf[rule]
-      return fault && quote ? placesOf(text, quote).map((place) => ({ fault, ...place })) : []
-    })
-    const judged = Object.entries(faultOf).flatMap(([rule, fault]) =>
-      levelFor(levels.get(rule)!, kind) === 'off' ? [] : [fault],
-    )
-    return linter.read(text, { kind, format }).map(({ sentences }) => ({
-      id,
-      kind,
-      judged,
-      sentences: sentences.map((sentence) => ({
-        text: sentence.text,
-        faults: faults
-          .filter(({ start, end }) => sentence.start < end && start < sentence.end)
-          .map(({ fault }) => fault),
-      })),
-    }))
-  },
-)
+const unlearned = readLabelledLetters(join(import.meta.dirname, '..')).filter(({ learned }) => !learned)
+const letters = unlearned.flatMap(({ id, text, kind, format, labels: given }) => {
+  const faults = given.flatMap(({ rule, quote }) => {
+    const fault = faultOf[rule]
+    return fault && quote ? placesOf(text, quote).map((place) => ({ fault, ...place })) : []
+  })
+  const judged = Object.entries(faultOf).flatMap(([rule, fault]) =>
+    levelFor(levels.get(rule)!, kind) === 'off' ? [] : [fault],
+  )
+  return linter.read(text, { kind, format }).map(({ sentences }) => ({
+    id,
+    kind,
+    judged,
+    sentences: sentences.map((sentence) => ({
+      text: sentence.text,
+      faults: faults.filter(({ start, end }) => sentence.start < end && start < sentence.end).map(({ fault }) => fault),
+    })),
+  }))
+})
 console.log(JSON.stringify(letters))

@@ -39,12 +39,14 @@ export default defineRule({
       'Thank you for Monday. I would bring my own chisels to Penrose Joiners.',
       'Thank you for Monday. Corley Grain has fed half of this valley.',
       'Subject: Store Manager at Pellow’s Outdoor\n\nDear Mr Pellow,\n\nThank you for Monday.',
+      'RE: CREDIT CONTROLLER, WESTERING PAPER MILLS\n\nDear Ms Adu,\n\nThank you for Monday.',
     ],
     bad: [
       {
         letter: 'Dear Jo Tarrant,\n\n⟦Thank you, Jo, and thank you, Tarrant family. I met Jo Tarrant twice.⟧',
         reports: 'unnamed',
       },
+      { letter: 'Subject: Interview, Monday\n\nDear Ms Adu,\n\n⟦Thank you for the hour.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for the interview on Monday. I look forward to hearing from you.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for seeing me at your office.⟧', notes: { company: 'Banksia Rehab' }, reports: 'given' },
       { letter: 'Dear Ms. Petty,\n\n⟦Thank you, Ms. Petty, for the tour.⟧', reports: 'unnamed' },

@@ -2,6 +2,7 @@ import retextEquality from 'retext-equality'
 import { replacement } from '../../src/rule/edits'
 import { retextFindings } from '../../src/rule/retext'
 import { defineRule } from '../../src/rule/rule'
+import type { Span } from '../../src/text/point'
 
 /** Words that speak of people by sight or sex only by chance in a letter: kin, interviewers and the writer's own trade. */
 const everyday =
@@ -19,6 +20,11 @@ function isOfFirm(source: string, { start, end, actual }: { start: number; end: 
     /^['’]?s?['’]?\s+\p{Lu}\p{Ll}/u.test(source.slice(end))
   )
 }
+
+/** “Our Mama’s kitchen”, you called it: a word of somebody else's. */
+const isQuoted = (source: string, { start, end }: Span) =>
+  /["“][^"“”\n]{0,60}$/.test(source.slice(Math.max(0, start - 60), start)) &&
+  /^[^"“”\n]{0,60}["”]/.test(source.slice(end, end + 61))
 
 export default defineRule({
   id: 'inclusive-language',
@@ -47,6 +53,7 @@ export default defineRule({
       'I challenged two invoices, disabled the valve and bought every gardener a spade.',
       'The midwife on the asylum ward and the shop steward told me about your work with special needs.',
       'The bride paid for the master copy, and the widow’s invalid ticket was taken back.',
+      'The sign over your stove, “Mama knows best and the foreman does not”, made me laugh.',
       'I liked what I saw at Abel & Daughters and at the Seamen’s Mission.',
     ],
     bad: [
@@ -65,6 +72,7 @@ export default defineRule({
       if (everyday.test(word) || ofOtherThings.test(word) || finding.expected.length === 0) continue
       // A firm is called what it is called.
       if (companies.includes(finding.actual.toLowerCase()) || isOfFirm(letter.source, finding)) continue
+      if (isQuoted(letter.source, finding)) continue
       const choices = finding.expected.slice(0, 3)
       report({
         at: finding,

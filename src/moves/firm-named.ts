@@ -39,21 +39,26 @@ function addressWords(letter: JudgedLetter, isPerson: (word: string) => boolean)
   return new Set(names.flatMap((line) => line.match(/\p{Lu}[\p{L}'’]{3,}/gu) ?? []).map(plain))
 }
 
+/** Words of a subject's last part that are of no firm: a day, what the letter is about. */
+const ofTheMatter =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|morning|afternoon|interview|meeting|trial|shift|visit|tour|thanks?|thank|follow(?:ing)?|feedback|application|position|role|job|post)$/i
+
+/** "Interview for Accounts Clerk, Hallam Ropes": whether the last part of a subject, or all of one word, is a firm's name. */
+function subjectNames(subject: string): boolean {
+  if (subject && !/\s/.test(subject) && /^\p{Lu}/u.test(subject)) return true
+  const [, last] =
+    /(?:\b(?:at|with|AT|WITH)|,|–|-)\s+(?:(?:the|THE)\s+)?(\p{Lu}[\p{L}&'’ .]{3,})(?:$|:)/u.exec(subject) ?? []
+  if (last === undefined) return false
+  // A subject that is all in capitals raises no word above the others.
+  const loud = !/\p{Ll}/u.test(subject)
+  return !last
+    .split(/\s+/)
+    .some((word) => isOccupation(word) || office.test(word) || ofTheMatter.test(word) || (!loud && raised.test(word)))
+}
+
 /** Whether the letter names the employer that it is written to, as far as the letter itself can show. */
 export function namesReaderCompany(letter: JudgedLetter): boolean {
-  const subject = letter.subject?.text.value ?? ''
-  const last = /(?:\b(?:at|with)|,|–|-)\s+(?:the\s+)?(\p{Lu}[\p{L}&'’ .]{3,})(?:$|:)/u.exec(subject)?.[1]
-  if (
-    (last !== undefined &&
-      !last
-        .split(/\s+/)
-        .some(
-          (word) =>
-            isOccupation(word) || office.test(word) || raised.test(word) || /^(?:position|role|job|post)$/i.test(word),
-        )) ||
-    (subject && !/\s/.test(subject) && /^\p{Lu}/u.test(subject))
-  )
-    return true
+  if (subjectNames(letter.subject?.text.value ?? '')) return true
   // Whoever is addressed or signs is no firm, whatever is called after them.
   const people = new Set([...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(wordsOf))
   const isPerson = (word: string) => people.has(plain(word))

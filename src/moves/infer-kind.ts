@@ -69,7 +69,7 @@ function measured({ sentences, count }: KindEvidence): number[] {
 
 /** Asks, however widely, what was wanting: no move, since only a specific question is one, but enough for the kind. */
 const asksWhy =
-  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\b(?:any|general|honest|frank) (?:thoughts|advice|pointers|comments|criticism)\b|\b(?:fell|fall|came|come) short\b.*\?|\b(?:tell|telling|say|saying|know|hear) (?:me )?(?:why\b|what (?:you|they) (?:made|thought) of (?:me|my)\b|how I (?:did|came across)\b)|\b(?:put|set|send|post|give|furnish|provide|require|demand|want|expect|let me have)\b.*\b(?:reasons|grounds|why|account|scores?|file|criteria|criterion|on paper|in writing)\b|\bwhy\b[^.!?]*\?|\bwhy (?:not me|(?:was|were) I|wasn['’]t I|I (?:was|wasn['’]t))\b/i
+  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\b(?:any|general|honest|frank) (?:thoughts|advice|pointers|comments|criticism)\b|\b(?:fell|fall|came|come) short\b.*\?|\banything (?:at all )?(?:that )?you (?:can|could|might|care to) (?:tell|say|share|pass on)\b|\b(?:tell|telling|say|saying|know|hear) (?:me )?(?:about )?(?:why\b|what (?:you|they) (?:made|thought) of (?:me|my)\b|how I (?:did|came across)\b)|\b(?:put|set|send|post|give|furnish|provide|require|demand|want|expect|let me have)\b.*\b(?:reasons|grounds|why|account|scores?|file|criteria|criterion|on paper|in writing)\b|\bwhy\b[^.!?]*\?|\bwhy (?:not me|(?:was|were) I|wasn['’]t I|I (?:was|wasn['’]t))\b/i
 
 /** Asks for a second chance, which the catalogue takes for a recovery even where nothing else says that the first went badly. */
 const secondChance =

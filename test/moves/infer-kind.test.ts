@@ -12,6 +12,8 @@ test.each([
   'So why was it a no?',
   'I would be glad of any general comments on the afternoon.',
   'Would you tell me what you made of me?',
+  'Anything at all you could pass on about the afternoon would help me.',
+  'I should like to hear about how I came across.',
 ])('after a rejection, whoever asks for the reasons asks for feedback, however widely: %s', (asked) => {
   expect(kindOf(`${turnedDown}\n\n${asked}`)).toBe('feedback-request')
 })
