@@ -19,10 +19,10 @@ def move_names():
 
 
 class Text:
-    """Sentences in a row, each with the moves that it makes; `bank` is the move that a bank's sentence was written for."""
+    """Sentences in a row, each with the moves that it makes; `bank` is the move that a bank's sentence was written for, `file` where a letter stands."""
 
-    def __init__(self, sentences, moves, bank=None, kind=None):
-        self.sentences, self.moves, self.bank, self.kind = sentences, moves, bank, kind
+    def __init__(self, sentences, moves, bank=None, kind=None, file=None):
+        self.sentences, self.moves, self.bank, self.kind, self.file = sentences, moves, bank, kind, file
         # How the employer and the post are named, where somebody said so: two lists.
         self.names = None
 
@@ -65,7 +65,7 @@ def letters():
             if not lines:
                 continue
             made = [labelled_line(line) for line in lines if line.strip()]
-            letter = Text([text for text, _ in made], [moves for _, moves in made], kind=head.split()[0])
+            letter = Text([text for text, _ in made], [moves for _, moves in made], kind=head.split()[0], file=file.stem)
             fields = head.split(" | ")[2:]
             if fields:
                 letter.names = [[] if names == "-" else names.split("; ") for _, names in (field.split(": ", 1) for field in fields)]

@@ -5,14 +5,13 @@ Learns what the sentences of letters do. See README.md.
 """
 
 import argparse
-import base64
 import copy
-import json
 import math
 import os
 import random
 import tempfile
 import time
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -25,17 +24,20 @@ import corpus
 from encoder import Encoder, Shipped
 from pieces import Pieces
 from reader import LONGEST, MOVES, Reader, labels, load, predict
+from stored import calibrated, matrix, read_model, reader_of
 from thresholds import scores_at, thresholds_of
 
 # A bank's sentence was written for its move; its other labels, given in passing, count less.
 IN_PASSING = 0.6
 # What stands on the encoder begins from nothing, and learns so much faster than it.
 HEADS_FASTER = 7
-# How much of what is wanted of a pupil is what its teachers say, in place of the label.
+# How much of what is wanted of a pupil is what its teachers say, in place of the label, unless told otherwise.
 TAUGHT = 0.4
 # How much the names of employers and posts count beside the moves, and a piece of one beside all the pieces of none.
 NAMES_COUNT, NAMES_LIFT = 1.5, 3.0
 WEIGHTS = corpus.FIXTURES.parent / "src/moves/model.weights.js"
+# From so many texts a model that is read back learns again how much is to be asked for each move.
+SAMPLED = 1200
 
 
 def roughened(pieces, sentence):
@@ -77,22 +79,24 @@ def lift_of(texts):
     return ((1 - share) / share.clamp(min=2e-3)) ** 0.3
 
 
-def taught(wanted, teachers, pieces, texts):
+def taught(wanted, teachers, pieces, texts, share):
     """Labels softened by what the teachers say, all of them together: what no reader sees is often a slip of whoever labelled it."""
     said = np.mean([predict(teacher, pieces, texts) for teacher in teachers], 0) - lift_of(texts).log().numpy()
-    return (1 - TAUGHT) * wanted + TAUGHT / (1 + np.exp(-said))
+    return (1 - share) * wanted + share / (1 + np.exp(-said))
 
 
-def fit(reader, pieces, texts, aside, epochs, rate, teachers=(), size=44, drop=0.15):
+def fit(reader, pieces, texts, new, aside, epochs, rate, teachers=(), share=TAUGHT, size=44, drop=0.15):
     """
     AdamW with a warm-up and a linear fall; what is kept is the running mean of the weights. Each process reads its share of every step's texts.
+    Teachers are not asked about `new` texts, which they have not learned.
     """
     place, count = together.get_rank(), together.get_world_size()
     lift = lift_of(texts)
-    targets = labels(texts)
+    wanted = labels(texts)
     if teachers:
-        targets = taught(targets, teachers, pieces, texts)
-    targets = np.split(targets, np.cumsum([len(text.sentences) for text in texts])[:-1])
+        wanted = taught(wanted, teachers, pieces, texts, share)
+    texts, wanted = texts + new, np.concatenate([wanted, labels(new)]) if new else wanted
+    targets = np.split(wanted, np.cumsum([len(text.sentences) for text in texts])[:-1])
     heads = [part for name, part in reader.named_parameters() if not name.startswith("encoder.")]
     encoder = [part for part in reader.encoder.parameters() if part.requires_grad]
     learned = [*encoder, *heads]
@@ -144,12 +148,20 @@ def fit(reader, pieces, texts, aside, epochs, rate, teachers=(), size=44, drop=0
     return kept
 
 
-def words_of(file):
-    """The vectors of the pieces as a model has them."""
-    text = file.read_text(encoding="utf8")
-    stored = json.loads(text[text.index("{") :])["encoder"]["embedding"]
-    bytes_ = np.frombuffer(base64.b64decode(stored["bytes"]), np.int8).reshape(stored["rows"], stored["columns"])
-    return torch.tensor(bytes_ * np.frombuffer(base64.b64decode(stored["scales"]), np.float32)[:, None])
+def loaded(shipped, name, pieces, texts):
+    """A reader, from where it was saved or from a model that was made of it."""
+    if not name.endswith(".js"):
+        return load(shipped, name)
+    some = random.Random(1).sample(texts, min(SAMPLED, len(texts)))
+    return calibrated(reader_of(shipped, Path(name)), pieces, some, lift_of(texts))
+
+
+def told_apart(texts, given):
+    """The texts that were learned from before, as many as are wanted again, and those of new files, as often as is said."""
+    times = dict(each.rsplit(":", 1) for each in given.new)
+    before = [text for text in texts if text.file not in times]
+    again = random.Random(given.order).sample(before, round(given.share * len(before)))
+    return again, [text for text in texts for _ in range(int(times.get(text.file, 0)))]
 
 
 def learn(place, count, meeting, given):
@@ -159,19 +171,19 @@ def learn(place, count, meeting, given):
     np.random.seed(given.order), torch.manual_seed(given.order)
     shipped = Shipped(given.package)
     pieces = Pieces(shipped.vocabulary)
-    reader = load(shipped, given.further) if given.further else Reader(Encoder(shipped))
+    open_, _ = corpus.banks()
+    letters, aside = corpus.letters()
+    texts, new = told_apart(open_ + corpus.single_sentences() + letters, given)
+    reader = loaded(shipped, given.further, pieces, texts) if given.further else Reader(Encoder(shipped))
     if not given.further and not given.new_words:
-        reader.encoder.embedding.data = words_of(WEIGHTS)
+        reader.encoder.embedding.data = matrix(read_model(WEIGHTS)["encoder"]["embedding"])
     reader.encoder.grow(given.layers, given.units)
     reader.encoder.embedding.requires_grad_(given.new_words)
     random.seed(given.order + place), torch.manual_seed(given.order + place)
-    open_, _ = corpus.banks()
-    letters, aside = corpus.letters()
-    texts = open_ + corpus.single_sentences() + letters
     if place == 0:
-        print(f"{sum(len(text.sentences) for text in texts)} sentences, {len(letters)} letters; {len(aside)} letters put aside", flush=True)
-    teachers = [load(shipped, teacher) for teacher in given.teachers]
-    kept = fit(reader, pieces, texts, aside, given.epochs, given.rate, teachers)
+        print(f"{sum(len(text.sentences) for text in texts + new)} sentences, {len(letters)} letters; {len(aside)} letters put aside", flush=True)
+    teachers = [loaded(shipped, teacher, pieces, texts) for teacher in given.teachers]
+    kept = fit(reader, pieces, texts, new, aside, given.epochs, given.rate, teachers, given.taught)
     if place == 0:
         torch.save(kept.state_dict(), given.out)
 
@@ -184,10 +196,13 @@ def main():
     arguments.add_argument("--order", type=int, default=1, help="which order the texts come in, and what else chance decides")
     arguments.add_argument("--processes", type=int, default=os.cpu_count(), help="how many learn together")
     arguments.add_argument("--new-words", action="store_true", help="learns the pieces' vectors too")
-    arguments.add_argument("--further", help="a reader that learns on, as it does well from what was added; with --epochs 1 --rate 1e-4")
+    arguments.add_argument("--further", help="a reader (.pt) or a model (.js) that learns on, as it does well from what was added; with --epochs 1 --rate 1.6e-4")
+    arguments.add_argument("--new", nargs="*", default=[], help="annotated files that were added, by their names without .txt, each with how often it is learned in an epoch: after-work:2")
+    arguments.add_argument("--share", type=float, default=1, help="how many of the other texts are learned again")
     arguments.add_argument("--layers", type=int, default=2, help="how many layers it is given, if it has fewer")
     arguments.add_argument("--units", type=int, default=1536, help="how wide each layer is made within, if it is narrower")
-    arguments.add_argument("--teachers", nargs="*", default=[], help="readers whose mean softens the labels")
+    arguments.add_argument("--teachers", nargs="*", default=[], help="readers or models whose mean softens the labels")
+    arguments.add_argument("--taught", type=float, default=TAUGHT, help="how much of what is wanted is what they say")
     arguments.add_argument("--out", required=True, help="the learned reader, for PyTorch")
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder:

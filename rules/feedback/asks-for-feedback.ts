@@ -30,6 +30,7 @@ export default defineRule({
       { letter: '⟦Do you have any feedback?⟧', reports: 'wide' },
       { letter: '⟦Have you any thoughts for me, anything at all?⟧', reports: 'wide' },
       { letter: '⟦Could we speak by phone?⟧', reports: 'wide' },
+      { letter: '⟦I would be grateful to know what I did wrong.⟧', reports: 'wide' },
       { letter: '⟦Send me the scores.⟧', reports: 'wide' },
       { letter: '⟦I would welcome any comments.⟧', reports: 'wide' },
     ],

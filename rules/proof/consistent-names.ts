@@ -100,12 +100,16 @@ function capitalisedWords(letter: Letter): NameWord[] {
   })
 }
 
+/** "Machinist" and "Machines": words that both are, and one no slip for the other. */
+const isOrdinary = (word: string) => isKnownWord(word.toLowerCase())
+
 /** One letter wrong, left out, doubled or swapped; two in a long name. The first letter is seldom the wrong one. */
 function isSlip(word: string, name: string): boolean {
   if (word[0] !== name[0] || `${name}s` === word || `${word}s` === name) return false
   // "RANDY" is how a letterhead has it.
   if (word.toLowerCase() === name.toLowerCase()) return false
-  return isSwapped(word, name) || distance(word.toLowerCase(), name.toLowerCase()) <= (name.length >= 8 ? 2 : 1)
+  const most = name.length >= 8 && !(isOrdinary(word) && isOrdinary(name)) ? 2 : 1
+  return isSwapped(word, name) || distance(word.toLowerCase(), name.toLowerCase()) <= most
 }
 
 const isNear = (one: string, other: string) => distance(one, other) === 1 || isSwapped(one, other)
@@ -173,6 +177,7 @@ export default defineRule({
       },
       'OLUFEMI BANKOLE\nLagos\n\nDear Mr Pryce,\n\nThank you for the tour.\n\nYours,\nOlufemi Bankole',
       'To: Ms. Tova Lindqvist; Mr. Aaron Pike\nSubject: Monday\n\nDear Ms. Lindqvist,\n\nThank you for Monday.',
+      { letter: 'As your Machinist I would keep the lathes true.', notes: { company: 'Dunmore Machines' } },
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
     bad: [

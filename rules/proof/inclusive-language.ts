@@ -21,6 +21,15 @@ function isOfFirm(source: string, { start, end, actual }: { start: number; end: 
   )
 }
 
+/** "a policeman", "an officer": the article that the other word needs, where the one before it is another; nothing else. */
+function articleBefore(source: string, { start }: Span, choice: string): { start: number; words: string } {
+  const article = /(?<!\p{L})(an?)(\s+)$/iu.exec(source.slice(Math.max(0, start - 6), start))
+  const wanted = /^(?:[aeio]|u(?!ni|se|ti))/i.test(choice) ? 'an' : 'a'
+  if (!article || article[1]!.toLowerCase() === wanted) return { start, words: '' }
+  const cased = /^A/.test(article[1]!) ? `A${wanted.slice(1)}` : wanted
+  return { start: start - article[0].length, words: `${cased}${article[2]}` }
+}
+
 /** “Our Mama’s kitchen”, you called it: a word of somebody else's. */
 const isQuoted = (source: string, { start, end }: Span) =>
   /["“][^"“”\n]{0,60}$/.test(source.slice(Math.max(0, start - 60), start)) &&
@@ -60,7 +69,8 @@ export default defineRule({
       { letter: 'You need more ⟦manpower⟧ on Fridays.', reports: 'word' },
       { letter: 'I met the ⟦chairman⟧ on Monday.', reports: 'word' },
       { letter: 'I led the ⟦salesmen⟧ of the north.', reports: 'word' },
-      { letter: 'The ⟦policeman⟧ at the gate knew me.', reports: 'word' },
+      { letter: 'The ⟦policeman⟧ at the gate knew me.', reports: 'word', suggests: 'officer' },
+      { letter: 'For ten years I was a ⟦policeman⟧ in Oban.', reports: 'word', suggests: 'an officer' },
       { letter: 'We ran a ⟦sanity check⟧ before each release.', reports: 'word' },
       { letter: 'I trained as a ⟦fireman⟧.', reports: 'word' },
     ],
@@ -78,7 +88,10 @@ export default defineRule({
         at: finding,
         message: 'word',
         data: { words: finding.actual, expected: choices.join('”, “') },
-        suggestions: choices.map((choice) => replacement(finding, choice, `Say “${choice}”`)),
+        suggestions: choices.map((choice) => {
+          const article = articleBefore(letter.source, finding, choice)
+          return replacement({ ...finding, start: article.start }, `${article.words}${choice}`, `Say “${choice}”`)
+        }),
       })
     }
   },

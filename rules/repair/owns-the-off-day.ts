@@ -33,6 +33,7 @@ export default defineRule({
   examples: {
     good: [
       'I was having an off day on Thursday.',
+      'As a rule I am quicker with a price list, and Tuesday was a poor morning.',
       'The whiteboard round was not my normal work, and I can answer the question better now.',
       'I did not do the safety question justice.',
       'My trial plates were slow, and that’s not my standard.',

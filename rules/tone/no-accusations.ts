@@ -30,6 +30,7 @@ export default defineRule({
       { letter: '⟦I may have to share my experience of your process online.⟧', reports: 'accuses' },
       { letter: '⟦It was plain that the job had been promised to somebody’s nephew all along.⟧', reports: 'accuses' },
       { letter: '⟦This looks very much like discrimination to me.⟧', reports: 'accuses' },
+      { letter: '⟦Was I not chosen because I have an accent?⟧', reports: 'accuses' },
     ],
   },
   check({ letter, report }) {

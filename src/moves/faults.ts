@@ -1,5 +1,7 @@
+import { discrimination } from './discrimination'
 import { faultNames, type MoveName } from './move'
 import { boasts } from './stock-claims'
+import { isWideQuestion } from './wide-question'
 
 /** Two faults share a sentence only when it plainly has both. */
 const plainly = 1.5
@@ -156,10 +158,12 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
   ['self-interest', (text) => text.split(/\s+/).length < fewWords, sureEnough],
+  ['feedback', isWideQuestion, Number.POSITIVE_INFINITY],
 ]
 
 /** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
 const shownByForm: [MoveName, RegExp, number][] = [
+  ['accusation', discrimination, plainly],
   ['plea', pleads, plainly],
   ['pressure', reproach, plainly],
   ['departure', letGo, barely],
@@ -167,12 +171,26 @@ const shownByForm: [MoveName, RegExp, number][] = [
   ['self-deprecation', poorOdds, barely],
   ['need', essential, barely],
   ['apology', apologises, barely],
+  ['ownership', offDay, barely],
 ]
 
-/** What grammar tells better than the model: who is blamed, what is an apology, and what is none of what it looks like. */
+/** The log-odds of a sentence's moves without those that its form gainsays. `least`: what is less likely is left as it is. */
+export function ungainsaid(
+  text: string,
+  scores: Float32Array,
+  names: readonly MoveName[],
+  least: number,
+): Float32Array {
+  const left = scores.slice()
+  for (const [name, isNone, plain] of gainsaid) {
+    const move = names.indexOf(name)
+    if (left[move]! > least && left[move]! < plain && isNone(text)) left[move] = Number.NEGATIVE_INFINITY
+  }
+  return left
+}
+
+/** What grammar shows better than the model: who is blamed, what is an apology, what is background. */
 export function correct(text: string, found: Map<MoveName, number>): void {
-  for (const [name, isNone, plain] of gainsaid)
-    if (found.has(name) && found.get(name)! < plain && isNone(text)) found.delete(name)
   const quotes = /[“"]/.test(text)
   for (const [name, shows, least] of shownByForm)
     if (!quotes && shows.test(text)) found.set(name, Math.max(least, found.get(name) ?? least))

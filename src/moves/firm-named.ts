@@ -5,8 +5,8 @@ import { isOccupation, isShouted, office, plain, raised, ranks } from './naming-
 /** "Deputy", "Trainee": of a post, and of no firm. */
 const rank = new RegExp(`^(?:${ranks}|Head|Lead|Chief)$`)
 
-/** How sure the model must be of a word, in log-odds, for the name to count: what is reported as missing must be missing, and a capital says something too. */
-const sure = -1.25
+/** How sure the model must be of a word, in log-odds, for the name to count. */
+const sure = 0.25
 /** And where the sentence tells of work done elsewhere, whose firm is mostly another. */
 const plainly = 2
 

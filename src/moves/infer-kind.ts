@@ -3,6 +3,7 @@ import type { BodySentence, Letter } from '../letter/letter'
 import { wordCount } from '../letter/line'
 import { moveModel, sureness } from './model'
 import type { MoveName } from './move'
+import { isWideQuestion } from './wide-question'
 
 export interface KindInference {
   kind: LetterKind
@@ -105,7 +106,7 @@ function turns(kind: LetterKind, evidence: KindEvidence): KindInference | undefi
   const asks = (pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))?.text
   const shows = (...names: MoveName[]) => names.some((name) => (strongest(name)?.score ?? unseen) > -1)
   if (kind === 'stay-in-touch' || kind === 'feedback-request') {
-    const asked = asks(asksWhy)
+    const asked = asks(asksWhy) ?? sentences.find(({ text }) => isWideQuestion(text))?.text
     if (asked !== undefined)
       return { kind: 'feedback-request', reason: `${signs['feedback-request'][1]} (${quoted(asked)})` }
     return kind === 'stay-in-touch' || shows('feedback')

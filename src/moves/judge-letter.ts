@@ -4,7 +4,7 @@ import { withoutBlanks } from '../letter/placeholders'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { amongOthers } from './among-others'
-import { correct, discountProof, settle } from './faults'
+import { correct, discountProof, settle, ungainsaid } from './faults'
 import { figureIn, tellsTime } from './figures'
 import { hedgesIn } from './hedges'
 import { inferKind } from './infer-kind'
@@ -164,9 +164,13 @@ function readInRow(texts: readonly string[], readings: Readings): { reading: Rea
   }))
 }
 
+const believed = (text: string, scores: Float32Array) => ungainsaid(text, scores, moveModel().names, -doubt)
+
 /** The moves of each of some sentences that follow one another. */
 export function movesInRow(texts: readonly string[]): ReadonlySet<MoveName>[] {
-  return readInRow(texts, new Readings()).map(({ scores }, at) => new Set(movesFrom(texts[at]!, scores).keys()))
+  return readInRow(texts, new Readings()).map(
+    ({ scores }, at) => new Set(movesFrom(texts[at]!, believed(texts[at]!, scores)).keys()),
+  )
 }
 
 /** The moves of a sentence, taken alone. */
@@ -183,7 +187,7 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     readings,
   )
   const ownScores = letter.sentences.map(({ text, index }) => withClauses(text, read[index]!.scores, readings))
-  const scores = amongOthers(ownScores)
+  const scores = amongOthers(ownScores).map((among, index) => believed(letter.sentences[index]!.text, among))
   const scoresAt = (index: number): Float32Array => scores[index]!
   const judged: (ReadonlyMap<MoveName, number> | undefined)[] = []
   const movesAt = (index: number): ReadonlyMap<MoveName, number> => {

@@ -131,3 +131,48 @@ test.each([
 test('what whoever gets the post must bring is a need', () => {
   expect(movesOf('You told me that patience is vital in whoever takes the lost property desk.')).toContain('need')
 })
+
+test.each([
+  'Would you tell me where I went wrong?',
+  'So what did I do wrong?',
+  'I should just like to know why it was a no.',
+  'Why wasn’t I picked?',
+  'Where did it all go wrong?',
+  'May I ask what was wrong with me, please?',
+  'Honestly, why not me?',
+])('a question that “you weren’t the right fit” would answer asks for nothing that can be worked on: %s', (text) => {
+  expect(movesOf(text)).not.toContain('feedback')
+})
+
+test.each([
+  'Where did my costing of the drains go wrong?',
+  'What did I do wrong on the second weld?',
+  'In the mock lesson, where did I go wrong?',
+  'Did I go wrong on the dosage, or on the order of the checks?',
+  'Was it my answer on lone working that you found thin?',
+  'What should I practise before I sit the test again?',
+  'Why was I so slow on the till, do you think: the codes or the change?',
+])('one about an answer, a skill or a task does: %s', (text) => {
+  expect(movesOf(text)).toContain('feedback')
+})
+
+test.each([
+  'You passed me over because of my accent.',
+  'Was it because I wear a headscarf?',
+  'I did not get it because I am pregnant.',
+  'I was not shortlisted on account of my surname.',
+  'I believe that you rejected me owing to my religion.',
+  'Isn’t it down to the fact that I am sixty-one?',
+])('what nobody may be turned down for, named as the reason, accuses: %s', (text) => {
+  expect(movesOf(text)).toContain('accusation')
+})
+
+test.each([
+  'I was turned down because of my missing licence, and I quite see why.',
+  'Because of my age I know what a slide rule is for.',
+  'Was it because of my answer on drains that I was not chosen?',
+  'I took the night course because I have small children.',
+  'I never wanted a desk, which is down to my skin being used to salt.',
+])('another reason, or such a trait in another place, does not: %s', (text) => {
+  expect(movesOf(text)).not.toContain('accusation')
+})
