@@ -90,6 +90,7 @@ describe('the sign-off', () => {
     ],
     ['Best regards, Sam Doe, 555-0142', 'Best regards,', 'Sam Doe'],
     ['Thanks,\nSam', 'Thanks,', 'Sam'],
+    ['With cordial greetings\nSam Doe', 'With cordial greetings', 'Sam Doe'],
     ['— Sam', undefined, 'Sam'],
     ['Sam Doe', undefined, 'Sam Doe'],
     [
