@@ -1,7 +1,7 @@
 /**
- * How well the judgement agrees with careful readers: over the labelled letters by rule and in all (those that nothing is learned from by themselves, too), and over the sentence banks, open
- * halves (which the model learned from) beside the halves put aside. `--misses` lists every disagreement; `--letters PREFIX` takes only
- * letters whose name begins so; `--banks` lists each bank.
+ * How well the judgement agrees with careful readers: over the labelled letters by rule and in all, those that nothing is learned from by
+ * themselves too, and over the sentence banks, open halves (which the model learned from) beside the halves put aside. `--misses` lists every
+ * disagreement; `--letters PREFIX` takes only letters whose name begins so; `--banks` lists each bank.
  */
 import './commonjs'
 import { join } from 'node:path'
@@ -12,13 +12,12 @@ import { MappedText } from '../src/text/mapped-text'
 import { sentencesOf } from '../src/text/sentence'
 import { readAnnotatedLetters } from './annotated-letters'
 import { readBanks } from './banks'
-import { type LabelledLetter, readLabelledLetters } from './labelled-letters'
-import { f1, type LetterScore, scoreLetter, type Tally } from './score'
+import { readLabelledLetters } from './labelled-letters'
+import { f1, percent, Summary, scoreLetter, type Tally } from './score'
 
 const root = join(import.meta.dirname, '..')
 const flag = (name: string) => process.argv.includes(name)
 const prefixes = flag('--letters') ? process.argv[process.argv.indexOf('--letters') + 1]!.split(',') : ['']
-const percent = (share: number) => share.toFixed(3)
 const show = (name: string, tally: Tally) => {
   const { precision, recall, f1: score } = f1(tally)
   return `${name.padEnd(26)} ${percent(precision)}  ${percent(recall)}  ${percent(score)}  ${String(tally.hits).padStart(4)} ${String(tally.misses).padStart(4)} ${String(tally.falseAlarms).padStart(4)}`
@@ -40,37 +39,6 @@ const tallyOf = (rule: string): Tally => {
   const tally = rules.get(rule) ?? { hits: 0, misses: 0, falseAlarms: 0 }
   rules.set(rule, tally)
   return tally
-}
-
-/** What is told of letters as a whole. */
-class Summary {
-  readonly tally: Tally = { hits: 0, misses: 0, falseAlarms: 0 }
-  letters = 0
-  faultless = 0
-  kinds = 0
-  exemplary = 0
-  exemplaryAlarms = 0
-
-  add({ quality }: LabelledLetter, { hits, misses, falseAlarms }: LetterScore, sameKind: boolean) {
-    this.tally.hits += hits.length
-    this.tally.misses += misses.length
-    this.tally.falseAlarms += falseAlarms.length
-    this.letters++
-    if (misses.length + falseAlarms.length === 0) this.faultless++
-    if (sameKind) this.kinds++
-    if (quality !== 'exemplary') return
-    this.exemplary++
-    this.exemplaryAlarms += falseAlarms.filter(({ level }) => level !== 'suggestion').length
-  }
-
-  toString() {
-    const { precision, recall, f1: score } = f1(this.tally)
-    const labels = this.tally.hits + this.tally.misses
-    return `F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${labels} labels in ${this.letters} letters
-  exemplary letters: ${this.exemplaryAlarms} false alarms at error or warning level in ${this.exemplary} letters
-  letters judged without a single mistake: ${this.faultless} of ${this.letters}
-  kind inferred right: ${this.kinds} of ${this.letters}`
-  }
 }
 
 const all = new Summary()

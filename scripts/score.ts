@@ -59,3 +59,36 @@ export function f1({ hits, misses, falseAlarms }: Tally): { precision: number; r
   const recall = hits + misses === 0 ? 1 : hits / (hits + misses)
   return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
 }
+
+export const percent = (share: number) => share.toFixed(3)
+
+/** What is told of letters as a whole. */
+export class Summary {
+  readonly tally: Tally = { hits: 0, misses: 0, falseAlarms: 0 }
+  letters = 0
+  faultless = 0
+  kinds = 0
+  exemplary = 0
+  exemplaryAlarms = 0
+
+  add({ quality }: LabelledLetter, { hits, misses, falseAlarms }: LetterScore, sameKind: boolean) {
+    this.tally.hits += hits.length
+    this.tally.misses += misses.length
+    this.tally.falseAlarms += falseAlarms.length
+    this.letters++
+    if (misses.length + falseAlarms.length === 0) this.faultless++
+    if (sameKind) this.kinds++
+    if (quality !== 'exemplary') return
+    this.exemplary++
+    this.exemplaryAlarms += falseAlarms.filter(({ level }) => level !== 'suggestion').length
+  }
+
+  toString() {
+    const { precision, recall, f1: score } = f1(this.tally)
+    const labels = this.tally.hits + this.tally.misses
+    return `F1 ${percent(score)} (precision ${percent(precision)}, recall ${percent(recall)}) over ${labels} labels in ${this.letters} letters
+  exemplary letters: ${this.exemplaryAlarms} false alarms at error or warning level in ${this.exemplary} letters
+  letters judged without a single mistake: ${this.faultless} of ${this.letters}
+  kind inferred right: ${this.kinds} of ${this.letters}`
+  }
+}

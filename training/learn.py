@@ -156,7 +156,7 @@ def loaded(shipped, name, pieces, texts):
     return calibrated(reader_of(shipped, Path(name)), pieces, some, lift_of(texts))
 
 
-def told_apart(texts, given):
+def before_and_new(texts, given):
     """The texts that were learned from before, as many as are wanted again, and those of new files, as often as is said."""
     times = dict(each.rsplit(":", 1) for each in given.new)
     before = [text for text in texts if text.file not in times]
@@ -173,7 +173,7 @@ def learn(place, count, meeting, given):
     pieces = Pieces(shipped.vocabulary)
     open_, _ = corpus.banks()
     letters, aside = corpus.letters()
-    texts, new = told_apart(open_ + corpus.single_sentences() + letters, given)
+    texts, new = before_and_new(open_ + corpus.single_sentences() + letters, given)
     reader = loaded(shipped, given.further, pieces, texts) if given.further else Reader(Encoder(shipped))
     if not given.further and not given.new_words:
         reader.encoder.embedding.data = matrix(read_model(WEIGHTS)["encoder"]["embedding"])
@@ -205,6 +205,10 @@ def main():
     arguments.add_argument("--taught", type=float, default=TAUGHT, help="how much of what is wanted is what they say")
     arguments.add_argument("--out", required=True, help="the learned reader, for PyTorch")
     given = arguments.parse_args()
+    for each in given.new:
+        name, _, times = each.rpartition(":")
+        if not times.isdigit() or not (corpus.FIXTURES / f"annotated/{name}.txt").exists():
+            arguments.error(f"--new: “{each}” is no annotated file and a number: give its name without .txt, as after-work:2")
     with tempfile.TemporaryDirectory() as folder:
         processes.spawn(learn, (given.processes, f"{folder}/meeting", given), given.processes)
 

@@ -6,6 +6,7 @@ import { withoutBlanks } from '../../src/letter/placeholders'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 import { isKnownWord } from '../../src/spelling/checker'
+import { months, weekday } from '../../src/text/calendar'
 import { isSwapped } from '../../src/text/closest'
 import type { Span } from '../../src/text/point'
 
@@ -17,8 +18,7 @@ interface NameWord extends Span {
 }
 
 /** Words that have their capital from the calendar, and are nobody's name misspelt. */
-const calendar =
-  /^(?:January|February|March|April|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Christmas|Easter|Diwali|Ramadan)$/
+const calendar = new RegExp(`^(?:${months.join('|')}|${weekday}s?|christmas|easter|diwali|ramadan)$`, 'i')
 
 const bare = (word: string) => word.replace(/['’]s$|[.,;:]+$/, '')
 

@@ -3,7 +3,7 @@ import { faultNames, type MoveName } from './move'
 
 /**
  * How much rarer a move is in letters as people write them than in those that the model learned from, which are dense with faults: in log-odds, taken
- * off what the model says. Found on `fixtures/letters` by `scripts/rarity.ts`.
+ * off what the model says. Found by `scripts/rarity.ts` on the letters `d` to `t` of `fixtures/letters`, when they still measured.
  */
 export const rarity: Partial<Record<MoveName, number>> = { departure: 3, pressure: 1.5, plea: 3, bridge: 1.5 }
 

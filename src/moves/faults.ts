@@ -175,7 +175,7 @@ const shownByForm: [MoveName, RegExp, number][] = [
 ]
 
 /** The log-odds of a sentence's moves without those that its form gainsays. `least`: what is less likely is left as it is. */
-export function ungainsaid(
+export function withoutGainsaid(
   text: string,
   scores: Float32Array,
   names: readonly MoveName[],

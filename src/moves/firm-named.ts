@@ -1,4 +1,5 @@
 import type { BodySentence, Part } from '../letter/letter'
+import { months, weekday } from '../text/calendar'
 import type { JudgedLetter, NamingWord } from './judged-letter'
 import { isOccupation, isShouted, office, plain, raised, ranks } from './naming-words'
 
@@ -40,8 +41,10 @@ function addressWords(letter: JudgedLetter, isPerson: (word: string) => boolean)
 }
 
 /** Words of a subject's last part that are of no firm: a day, what the letter is about. */
-const ofTheMatter =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|morning|afternoon|interview|meeting|trial|shift|visit|tour|thanks?|thank|follow(?:ing)?|feedback|application|position|role|job|post)$/i
+const ofTheMatter = new RegExp(
+  `^(?:${weekday}s?|${months.join('|')}|today|yesterday|morning|afternoon|interview|meeting|trial|shift|visit|tour|thanks?|follow(?:ing)?|feedback|application|position|role|job|post)$`,
+  'i',
+)
 
 /** "Interview for Accounts Clerk, Hallam Ropes": whether the last part of a subject, or all of one word, is a firm's name. */
 function subjectNames(subject: string): boolean {

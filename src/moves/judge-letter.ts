@@ -4,7 +4,7 @@ import { withoutBlanks } from '../letter/placeholders'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { amongOthers } from './among-others'
-import { correct, discountProof, settle, ungainsaid } from './faults'
+import { correct, discountProof, settle, withoutGainsaid } from './faults'
 import { figureIn, tellsTime } from './figures'
 import { hedgesIn } from './hedges'
 import { inferKind } from './infer-kind'
@@ -164,7 +164,8 @@ function readInRow(texts: readonly string[], readings: Readings): { reading: Rea
   }))
 }
 
-const believed = (text: string, scores: Float32Array) => ungainsaid(text, scores, moveModel().names, -doubt)
+/** What is left of the log-odds of a sentence once its form has had its say: what is doubtful enough to be lacking is left as it is. */
+const believed = (text: string, scores: Float32Array) => withoutGainsaid(text, scores, moveModel().names, -doubt)
 
 /** The moves of each of some sentences that follow one another. */
 export function movesInRow(texts: readonly string[]): ReadonlySet<MoveName>[] {
