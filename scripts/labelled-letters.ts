@@ -34,7 +34,7 @@ export function readLabelledLetters(root: string): LabelledLetter[] {
       const result = v.safeParse(schema, JSON.parse(readFileSync(join(folder, file), 'utf8')))
       if (!result.success) throw new Error(`${file}: ${result.issues[0].message}`)
       const markdown = existsSync(join(folder, `${id}.md`))
-      const learned = existsSync(join(root, `fixtures/annotated/letters-${id[0]}.txt`))
+      const learned = existsSync(join(root, `fixtures/annotated/letters-${id.replace(/\d+$/, '')}.txt`))
       const text = readFileSync(join(folder, `${id}.${markdown ? 'md' : 'txt'}`), 'utf8')
       for (const { quote } of result.output.labels) {
         if (quote !== undefined && placesOf(text, quote).length === 0)

@@ -12,8 +12,9 @@ const bullet = /^(?:[-*•‣▪◦·●■◆➢✓✔–]|\(?(?:\d{1,2}|[a-z])
 /** A number or letter in the middle of a paragraph starts a list only if it is the first. */
 const numbered = /^\(?(?:\d|[a-z][.)])/i
 const firstNumber = /^\(?[1ai][.)]/i
-/** Also `-- `, the mark over a signature. */
-const breakLine = /^(?:[-_*=~]\s?){3,}$|^--$/
+/** Three marks or more, at most one blank after each; also `-- `, the mark over a signature. No expression with a group repeats here: a long line of marks overflows its stack. */
+const isBreakLine = (line: string) =>
+  line === '--' || (/^[-_*=~]/.test(line) && !/[^-_*=~\s]|\s\s/.test(line) && line.replace(/\s/g, '').length >= 3)
 const quoteMark = /^(?:>\s?)+/
 const ended = /[.!?]["”’)]*$/
 
@@ -29,7 +30,7 @@ class Gatherer {
     if (!line.value) {
       this.close()
       this.#bullets = 0
-    } else if (breakLine.test(line.value)) {
+    } else if (isBreakLine(line.value)) {
       this.close()
       this.#push('break', [line])
     } else if (quoteMark.test(line.value)) {
