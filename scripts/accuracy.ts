@@ -74,7 +74,7 @@ console.log()
 /** The letters that were put aside from all learning: of each sentence in its place, does it make the move? */
 function annotatedTallies(): Map<MoveName, Tally> {
   const tallies = new Map<MoveName, Tally>(moveNames.map((name) => [name, { hits: 0, misses: 0, falseAlarms: 0 }]))
-  for (const { sentences, aside } of readAnnotatedLetters(root)) {
+  for (const { sentences, aside } of readAnnotatedLetters(root, 'annotated')) {
     if (!aside) continue
     const found = movesInRow(sentences.map(({ text }) => text))
     sentences.forEach(({ text, moves }, at) => {

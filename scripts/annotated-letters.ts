@@ -29,8 +29,8 @@ function isAside(firstSentence: string): boolean {
 }
 
 /** @throws {Error} that names the file and the line that is not of the right form. */
-export function readAnnotatedLetters(root: string): AnnotatedLetter[] {
-  const folder = join(root, 'fixtures/annotated')
+export function readAnnotatedLetters(root: string, of: 'annotated' | 'among-others'): AnnotatedLetter[] {
+  const folder = join(root, 'fixtures', of)
   const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
   return files.sort().flatMap((file) =>
     readFileSync(join(folder, file), 'utf8')

@@ -29,9 +29,15 @@ settle((await import('./generate/registry')).registryFiles(root))
 settle(await (await import('./generate/docs')).docsOf(root))
 settle(await (await import('./generate/schema')).schemaOf())
 
+const { learnedFrom, weighedFrom } = await import('./learned-from')
 const { default: model } = await import('../src/moves/model.weights.js')
-if (model.learnedFrom !== (await import('./learned-from')).learnedFrom(root)) {
-  console.error('Stale, learn it again (training/README.md): src/moves/model.weights.js')
+const { default: weighing } = await import('../src/moves/among-others.weights.js')
+for (const [file, isCurrent] of [
+  ['model', model.learnedFrom === learnedFrom(root)],
+  ['among-others', weighing.learnedFrom === weighedFrom(root)],
+] as const) {
+  if (isCurrent) continue
+  console.error(`Stale, learn it again (training/README.md): src/moves/${file}.weights.js`)
   if (check) process.exitCode = 1
 }
 

@@ -19,9 +19,12 @@ export interface LabelledLetter extends v.InferOutput<typeof schema> {
   id: string
   text: string
   format: Format
-  /** Whether its sentences are learned from, too: those of its set have been annotated. */
+  /** Whether something is learned from it, too: by the encoder, or by what weighs sentences among others. Those of its set have been annotated. */
   learned: boolean
 }
+
+/** "aa" of "aa07": whose letters were written together. */
+export const setOf = (id: string): string => id.replace(/\d+$/, '')
 
 /** @throws {Error} that names the file where labels are not of the right form, or quote what is not in the letter. */
 export function readLabelledLetters(root: string): LabelledLetter[] {
@@ -34,7 +37,9 @@ export function readLabelledLetters(root: string): LabelledLetter[] {
       const result = v.safeParse(schema, JSON.parse(readFileSync(join(folder, file), 'utf8')))
       if (!result.success) throw new Error(`${file}: ${result.issues[0].message}`)
       const markdown = existsSync(join(folder, `${id}.md`))
-      const learned = existsSync(join(root, `fixtures/annotated/letters-${id.replace(/\d+$/, '')}.txt`))
+      const learned = [`annotated/letters-${setOf(id)}.txt`, `among-others/${setOf(id)}.txt`].some((annotations) =>
+        existsSync(join(root, 'fixtures', annotations)),
+      )
       const text = readFileSync(join(folder, `${id}.${markdown ? 'md' : 'txt'}`), 'utf8')
       for (const { quote } of result.output.labels) {
         if (quote !== undefined && placesOf(text, quote).length === 0)

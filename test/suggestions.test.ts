@@ -3,7 +3,8 @@ import { readLabelledLetters } from '../scripts/labelled-letters'
 import { createLinter, type Edit, type Message } from '../src/index'
 
 const linter = createLinter()
-const letters = readLabelledLetters('.')
+/** All that measure, and one in three of those that are learned from, which are many. */
+const letters = readLabelledLetters('.').filter(({ id, learned }) => !learned || Number(/\d+/.exec(id)) % 3 === 0)
 
 interface Applied {
   name: string
@@ -20,7 +21,15 @@ function counts(messages: readonly Message[]): Map<string, number> {
 }
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
-const broughtToLight = ['e56 no-shouting: shows-enthusiasm', 'm36 no-shouting: employer-focus']
+const broughtToLight = [
+  'a14 inclusive-language: no-comparing-candidates',
+  'a14 inclusive-language: no-comparing-candidates',
+  'a19 inclusive-language: no-dwelling',
+  'ac06 contractions: no-whining',
+  'y02 no-shouting: shows-enthusiasm',
+  'y25 spelling: names-role',
+  'y36 no-placeholders: references-conversation',
+]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {
   const before = linter.lint(text, { kind, format }).messages

@@ -45,9 +45,12 @@ function codeIn(letter: JudgedLetter): Span[] {
 
 const paragraphs = (letter: JudgedLetter): Paragraph[] => [...letter.body, ...letter.postscripts]
 
-/** "dont", "youre": the rule contractions' affair. */
+/** "dont", "ive": the rule contractions' affair. */
 const lacksApostrophe = (word: string) =>
-  [1, 2].some((length) => isKnownWord(`${word.slice(0, -length)}'${word.slice(-length)}`))
+  [1, 2].some((length) => {
+    const [stem, rest] = [word.slice(0, -length), word.slice(-length)]
+    return isKnownWord(`${stem}'${rest}`) || (stem === 'i' && isKnownWord(`I'${rest}`))
+  })
 
 /** What the notes and the letter itself call people, firms, places and things. */
 function ownWords(letter: JudgedLetter): Set<string> {
@@ -95,12 +98,14 @@ export default defineRule({
       'I left my résumé at the crèche by the café.',
       { letter: 'Brightlien has a rare night crew.', notes: { company: 'Brightlien' } },
       'It dont matter which shift, and thats a promise.',
+      'Text me as ive two callouts before dark.',
       'I shod the tups, wove the skeps and mended the kraft sacks on the earlies.',
       'The phlebotomists’ rota and the slaters’ gang both ran to time.',
     ],
     bad: [
       { letter: 'I ⟦recieved⟧ your letter.', reports: 'word', suggests: 'received' },
       { letter: 'I ⟦definately⟧ know the line.', reports: 'word', suggests: 'definitely' },
+      { letter: 'I can be there on ⟦thursday⟧.', reports: 'word', suggests: 'Thursday' },
       { letter: 'We spoke about ⟦teh⟧ tender.', reports: 'word', suggests: 'the' },
       { letter: 'You need someone for your ⟦accomodation⟧ desk.', reports: 'word', suggests: 'accommodation' },
       { letter: '⟦Unfortunatly⟧ the slides were late.', reports: 'word', suggests: 'Unfortunately' },

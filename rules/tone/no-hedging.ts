@@ -43,6 +43,17 @@ export default defineRule({
         reports: 'hedge',
         suggests: 'I',
       },
+      {
+        letter: '⟦I suppose I’d possibly⟧ have your cold store mapped by June.',
+        reports: 'hedge',
+        suggests: 'I would',
+      },
+      { letter: '⟦I think I can, sort of,⟧ mend the looms.', reports: 'hedge', suggests: 'I can' },
+      { letter: '⟦I guess I was just wondering⟧ whether I fell short on the scales.', reports: 'hedge' },
+      {
+        letter: 'I am ⟦kind of ⟧a night owl, and ⟦I believe ⟧I will mend your late shift.',
+        reports: 'hedge',
+      },
       { letter: 'I am ⟦sort of ⟧used to night shifts.', reports: 'hedge', suggests: '' },
       {
         letter: '⟦I feel like I could⟧ get your letters started the evening before.',

@@ -4,10 +4,11 @@ import { defineRule } from '../../src/rule/rule'
 
 const marks = /!+[!?]*|\?+![!?]*/g
 
-/** In small letters, but for the names that always begin with a capital. */
-const small = (words: string) =>
+/** In small letters, but for the names that always begin with a capital, and the first of a sentence. */
+const small = (words: string, isFirst: boolean) =>
   words
     .toLowerCase()
+    .replace(/^./u, (letter) => (isFirst ? letter.toUpperCase() : letter))
     .replace(
       /\b(?:i|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|april|june|july|august|september|october|november|december)\b/g,
       (name) => name[0]!.toUpperCase() + name.slice(1),
@@ -37,6 +38,7 @@ export default defineRule({
       { letter: 'I would be proud to join GANTRY.', notes: { company: 'GANTRY' } },
       'I hold an HGV licence, Class C.',
       'I could start on [DATE].',
+      'I was there from 9 AM until the kiln cooled at 4 PM.',
       'Thank you for Monday.\n\nTHE EGGS. I would candle them.\n\nTHE FEED: I would weigh it.',
       'The plans went through CAPITA, and the scanner in the GANTRY tender was LIDAR.',
     ],
@@ -46,6 +48,12 @@ export default defineRule({
       { letter: 'What a tour⟦!!⟧', reports: 'run', fixed: 'What a tour!' },
       { letter: 'What a tour! What a team! What a day⟦!⟧', reports: 'many', suggests: '.' },
       { letter: 'Hi Dana!\n\nThank you for the tour! What a day⟦!⟧', reports: 'many', suggests: '.' },
+      {
+        letter: 'Subject: Monday!\n\nHi Dana!\n\nThank you for the tour. What a day⟦!⟧',
+        reports: 'many',
+        suggests: '.',
+      },
+      { letter: '⟦WOW⟧ what a kiln that was.', reports: 'capitals', suggests: 'Wow' },
       { letter: 'That is ⟦PRECISELY⟧ what I do.', reports: 'capitals', suggests: 'precisely' },
       { letter: 'I was ⟦THRILLED⟧ by it, and so ⟦GRUMPY⟧ on the bus home.', reports: ['capitals', 'capitals'] },
       { letter: 'It ⟦HAS⟧ to be you.', reports: 'capitals', suggests: 'has' },
@@ -67,11 +75,16 @@ export default defineRule({
           at,
           message: 'capitals',
           data: { words },
-          suggestions: [replacement(at, small(words), 'Write it small')],
+          suggestions: [replacement(at, small(words, at.start === sentence.start), 'Write it small')],
         })
       }
     }
-    const parts = [letter.salutation?.text, ...letter.sentences.map(({ mapped }) => mapped), letter.valediction?.text]
+    const parts = [
+      letter.subject?.text,
+      letter.salutation?.text,
+      ...letter.sentences.map(({ mapped }) => mapped),
+      letter.valediction?.text,
+    ]
     let count = 0
     for (const part of parts) {
       for (const match of part?.value.matchAll(marks) ?? []) {

@@ -26,6 +26,12 @@ const patterns: { pattern: RegExp; slot?: boolean }[] = [
       /\((?:date|name|company(?: name)?|role|position|job title|phone(?: number)?|your [\w ]{1,30}|insert [^()\n]{1,40}|xx+)\)/gi,
   },
   { pattern: /(?<![\w-])\+?(?:\(?[\dx]{2,5}\)?[\s.-]?)?[x]{3,5}[\s.-]?x{3,6}(?:[\s.-]?x{2,6})?(?![\w])/gi },
+  // "(419) 555-XXXX", "X years of experience", "by (X) %".
+  { pattern: /(?<![\w-])\(?\d{2,5}\)?(?:[ .-]?\d{2,5})?[.-]x{3,6}(?!\w)/gi },
+  {
+    pattern:
+      /(?<![\w.-]|\p{Lu}\p{L}* )(?:\(X+\)|\(?x{2,}\)?|X+)\+?(?=\s?%|\s+(?:years?|yrs|months?|weeks?|hours?|percent|per\s+cent)\b)/gu,
+  },
   { pattern: /(?<![\w-])\d{2,5}[x]{2,}(?:[\s.-]?[x\d]{2,8})*(?![\w])/gi },
   {
     pattern:

@@ -2,6 +2,7 @@ import { contactsIn } from './contacts'
 import { readDateLine } from './date'
 import type { DateLine, Letter, Part } from './letter'
 import { joined, type Line, partOf, wordCount } from './line'
+import { isName } from './names'
 import { type FoundSalutation, readSalutation } from './salutation'
 import { isValediction } from './sign-off'
 
@@ -27,6 +28,8 @@ export function greets(value: string): boolean {
 /** Whether a line reads as a sentence of the body, so that no salutation is to be looked for below it. */
 function isProse({ value, type }: Line): boolean {
   if (type === 'item' || type === 'quote') return true
+  // "Col. R. St. J. Ames (Retd.)" ends with a stop and is a name.
+  if (isName(value.replace(/\s*\([^)]*\)$/, ''))) return false
   return (
     (wordCount(value) >= 9 && !contactsLike(value)) ||
     (wordCount(value) >= 5 && /[.?!]["”’)]*$/.test(value) && !contactsLike(value))
@@ -41,9 +44,11 @@ function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalut
     if (header.test(line.value) || subjectLine.test(line.value) || line.type === 'quote') continue
     const found = readSalutation(line.text)
     if (found && !isValediction(line.value)) {
-      // Names alone, with a comma, may be an address: they greet only where the body follows.
+      // Names alone may be an address: they greet only where the body follows; without a comma, where nothing else greets.
       const next = lines[at + 1]
-      if (greets(line.value) || (next && isProse(next))) return { at, found }
+      const isPlain =
+        /[,:–—-]$/.test(line.value) || (line.first && line.last && !lines.some(({ value }) => greets(value)))
+      if (greets(line.value) || (next && isProse(next) && isPlain)) return { at, found }
     }
     if (isProse(line)) return undefined
   }
@@ -53,6 +58,28 @@ function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalut
 function subjectOf(line: Line): Part | undefined {
   const label = subjectLine.exec(line.value)
   return label ? partOf(line.text.slice(label[0].length)) : undefined
+}
+
+const titleWord = /^(?:post|position|role|vacancy|interview|application|appointment|ref)\b/i
+/** Words that a sentence has, and the title of a post has not. */
+const speaks =
+  /(?<!\p{L}|\.)(?:I|me|my|we|you|your|thanks?|great|good|lovely|nice|pleasure|enjoyed|met|meeting)(?![\p{L}.])/iu
+
+/** A lone line, with no stop, that has prose below it. */
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line?.first || !line.last || !next || !isProse(next) || next.type !== 'paragraph') return false
+  return (line.type === 'paragraph' || line.type === 'heading') && !/[.!?,;:…]["”’)]*$/.test(line.value)
+}
+
+/** "Warden, Caldy Sands Reserve" between the salutation and the body: a subject that nothing announces. One of several is a heading. */
+function isBareSubject(lines: readonly Line[], at: number): boolean {
+  if (!standsAlone(lines, at) || lines.some((_, other) => other > at && standsAlone(lines, other))) return false
+  const { value } = lines[at]!
+  if (wordCount(value) > 14 || speaks.test(value)) return false
+  const long = value.match(/\p{L}{4,}/gu) ?? []
+  const raised = long.filter((word) => /^\p{Lu}/u.test(word))
+  return long.length > 0 && (titleWord.test(value) || raised.length > long.length / 2)
 }
 
 /** Sorts the lines above the salutation into e-mail headers, subject, date, letterhead (above the date, or with a way to reach the sender) and inside address. */
@@ -101,6 +128,9 @@ export function readPreamble(lines: readonly Line[]): Preamble {
   const below = lines[bodyFrom]
   if (found.bodyFrom === undefined && below && subjectOf(below) && wordCount(below.value) <= 25) {
     subject = subjectOf(below)
+    bodyFrom++
+  } else if (found.bodyFrom === undefined && below && isBareSubject(lines, bodyFrom)) {
+    subject = partOf(below.text)
     bodyFrom++
   }
   return { ...above, subject, salutation: found.salutation, bodyFrom, column: found.bodyFrom ?? 0 }

@@ -16,12 +16,29 @@ const toWhom = /^to\s+(?:whom(?:so)?(?:ever)?\b|(?:the|all|everyone)\b.{0,60}$)/
 const generic =
   /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?)\b|^ma$|(?:^|\s)(?:\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|\([^)]*\))$/i
 
+/** Words that stand where a name would, and are none: fillers, and what one calls anybody. */
+const nobody =
+  /^(?:u[mh]+|er+m*|so|again|um so|legends?|lads?|ladies|gents|gentlemen|ladies and gentlemen|mates?|boss|chief|crew|gang|peeps|y['’]?all|you(?:s|se)?(?: lot)?|love|pal|buddy|bro|dudes?)$/i
+
+/** A department or a firm that is written to: nobody's name. */
+const firm =
+  /^\p{Lu}.*\s(?:Services?|Admissions|Operations|Enquiries|Appointments|Bureau|Unit|Hospital|Clinic|Centre|Center|Council|Trust|Ltd|Limited|Inc|LLC|Group|Hotel|College|University|Academy|Agency)\.?$/u
+
+/** "Hey its Danny from Wednesday": who writes, not who is written to. */
+const ownName = /^[\s,]*(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]m|im|[Ii]\s+am)\s/
+
 /** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
 const courtesy = /^(?:sir|madam|ma['’]?am|miss)\s+(?=\p{Lu}\p{Ll})/iu
 
 /** "Station Manager Holroyd"; "Manager Operations" is nobody yet. */
 const ranked =
   /^(?:\p{Lu}\p{L}+\s+){0,2}(?:Manager|Officer|Director|Head|Inspector|Superintendent)\s+(?=\p{Lu}[\p{L}'’-]+$)(?!(?:Sir|Madam|Sales|Retail|Operations?|Services?|Systems?|Projects?|Affairs|Accounts|Accounting|Works|Logistics|Admin|Administration|Marketing|Purchasing|Procurement|Recruiting|Recruitment|Hiring|Training|Engineering|Nursing|Planning|Finance|Production|Development|Management|Department|Compliance|Maintenance|Security|Quality|Personnel)$|HR$|IT$)/u
+
+/** "Mr. Pell" alone on a line; whoever bears another title may have put their own name there. */
+const plainTitle = /^(?:mr|mrs|ms|miss|mx)\b/i
+
+/** "Dear Pastor Roe, and members of the vestry,": a comma before those who are greeted beside the first. */
+const andOthers = /^(?:and|&)\s(?!.*\b(?:thank\w*|I|we|you|your|hop(?:e|ing)|is|was|for)\b)[^.!?,;:]{1,60}[,:;!–—-]?$/i
 
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {
@@ -31,7 +48,8 @@ function endOfSalutation(value: string, from: number): number | undefined {
     const next = rest.slice(mark.index + mark[0].length).trim()
     // "Mr." is no end, nor is the comma in "Dear Ms. Brandt, Mr. Okoro and Ray,".
     const lastWord = names.split(/\s+/).pop() ?? ''
-    if (mark[0] === '.' && (title.test(lastWord) || lastWord.length === 1)) continue
+    if (mark[0] === '.' && (lastWord.split('/').every((part) => title.test(part)) || lastWord.length === 1)) continue
+    if (mark[0] === ',' && andOthers.test(next)) return value.length
     if (mark[0] === ',' && next && namesOnly(next.replace(/[,:;!–—-]+\s*$/, ''))) return value.length
     return from + mark.index + mark[0].length
   }
@@ -46,6 +64,7 @@ function namesOnly(value: string): boolean {
 /** The names addressed, each with its place. A word that addresses nobody ("Hiring Manager", "there") is none. */
 function addresseesIn(text: MappedText, from: number, to: number): Part[] {
   const value = text.value.slice(from, to)
+  if (ownName.test(value)) return []
   const addressees: Part[] = []
   let next = 0
   for (const piece of value.split(/(,|;|&|\/|\band\b|\bor\b|\bcc\b)/i)) {
@@ -55,8 +74,9 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
     const again = /^\s*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
     at += again.length
     name = name.slice(again.length)
-    if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || generic.test(name.replace(courtesy, '').replace(ranked, '')))
-      continue
+    if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || nobody.test(name)) continue
+    if (firm.test(name) && !title.test(name.split(/\s/)[0]!)) continue
+    if (generic.test(name.replace(courtesy, '').replace(ranked, ''))) continue
     const words = name.split(/\s+/).filter((word) => !title.test(word))
     if (words.length === 0 || words.length > 5) continue
     addressees.push(partOf(text.slice(from + at, from + at + name.length)))
@@ -86,8 +106,11 @@ export function readSalutation(text: MappedText): FoundSalutation | undefined {
     end = whom ? (/[,:.]/.exec(value)?.index ?? value.length - 1) + 1 : endOfSalutation(value, opener[0].length)
     if (end === undefined || wordCount(value.slice(0, end)) > 14) return undefined
     // "Good day at the office yesterday" and "Hello from Leeds" greet nobody.
-    if (!whom && !/[,:;!.–—-]\s*$/.test(value.slice(0, end)) && wordCount(value.slice(0, end)) > 7) return undefined
+    const isOpen = !whom && !/[,:;!.–—-]\s*$/.test(value.slice(0, end))
+    if (isOpen && wordCount(value.slice(0, end)) > 7 && !namesOnly(value.slice(opener[0].length, end))) return undefined
   } else if (/[,:–—-]\s*$/.test(value) && wordCount(value) <= 8 && namesOnly(value.replace(/[,:;–—-]+\s*$/, ''))) {
+    end = value.length
+  } else if (plainTitle.test(value) && isName(value)) {
     end = value.length
   } else {
     return undefined

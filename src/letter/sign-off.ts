@@ -1,3 +1,4 @@
+import { isKnownWord } from '../spelling/checker'
 import type { MappedText } from '../text/mapped-text'
 import type { Part } from './letter'
 import { joined, type Line, partOf, wordCount } from './line'
@@ -14,11 +15,11 @@ const valedictions = [
   '(?:(?:many|much|with|heartfelt|sincere)\\s+)?thanks?(?:\\s+(?:you|u))?(?:\\s+(?:again|so|very|much|kindly|sir|madam|a\\s+(?:lot|million|bunch)|once|more|to\\s+you(?:\\s+(?:both|all))?|and\\s+(?:kind(?:est)?|best|warm(?:est)?)?\\s*(?:regards|wishes)|in\\s+advance|for\\s+(?:everything|reading|your\\s+(?:time|consideration|patience|help))))*',
   'thanking\\s+you(?:\\s+(?:again|once|more|sir|madam|both|all|kindly|in\\s+anticipation|for\\s+your\\s+\\p{L}+))*',
   '(?:best|cheers|ta|slán|slainte|slàinte|namaste|ciao|bye|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
-  '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:to\\s+you(?:\\s+(?:both|all))?|for\\s+now))?',
+  '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:(?:to|for|with)\\s+[^.!?,;:]{1,40}))?',
   '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:good|great|nice)\\s+(?:day|week|weekend|one)|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
   // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.
   '(?:is\\s+mise(?:[\\s,]+le\\s+meas)?|le\\s+(?:gach\\s+)?(?:meas|dea-?ghu[ií]|buíochas)(?:\\s+mór)?|yn\\s+(?:gywir|ddiffuant)|cofion(?:\\s+\\p{L}+)?|le\\s+(?:dùrachd|deagh\\s+dhùrachd))',
-  'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?remain(?:[\\s,]+(?:sir|madam|yours?|very|most|\\p{L}+ly))*',
+  'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?(?:remain|be)(?:[\\s,]+(?:sir|madam|yours?|very|most|humble|obedient|servant|\\p{L}+ly))*',
 ]
 const valediction = new RegExp(`^(?:${valedictions.join('|')})$`, 'iu')
 const decoration = /[\s,.!:;~–—-]+$|\s+x+$/giu
@@ -69,11 +70,20 @@ const addressed = new RegExp(
 const leadsOver =
   /^(?:with\s+)?(?:(?:very\s+)?(?:many|much|big|sincere|warm|best)\s+)?(?:thank(?:s|\s+you|ing\s+you)|looking\s+forward|hoping|wishing\s+you)\s[^.!?:;@\d]{1,80},$/i
 
+/** "Good harvest, and all the best for the new man,": whatever its words, with its comma it leads over to the name below it. */
+const ledOver = /^\p{Lu}[^.!?:;@\d]{1,70},$/u
+
+/** "All the best for the crush.": a wish with a stop that closes a letter all the same; a sentence of thanks is its body. */
+const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!?,;:]{1,40}[.!]?$/i
+/** ", F.C.A.": letters behind a name end with a stop, and end no sentence. */
+const afterName = /,\s*(?:\p{Lu}[\p{L}.]*\.\s?)+$/u
+
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
   if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return true
-  if (addressed.test(value) || leadsOver.test(value)) return true
-  return wordCount(value) <= 8 && !(/[.?!]$/.test(value) && wordCount(value) > 3)
+  if (allTheBest.test(value) || addressed.test(value) || leadsOver.test(value) || ledOver.test(value)) return true
+  const ends = /[.?!]$/.test(value) && !afterName.test(value)
+  return wordCount(value) <= 8 && !(ends && wordCount(value) > 3)
 }
 
 export interface SignOff {
@@ -152,12 +162,21 @@ export function findSignOff(lines: readonly Line[]): SignOff | undefined {
   return farewellOfOnesOwn(lines, top) ?? bareName(lines, top)
 }
 
-/** "Ngā mihi," or "See you round," over a name: in its place and with its comma, a few words close a letter in any tongue. */
+/** "Ngā mihi" or "Huge thanks" over a name, with no stop: a few words, the first alone with a capital. */
+const fewWords = /^\p{Lu}[\p{L}\p{M}'’]*(?:\s+\p{Ll}[\p{L}\p{M}'’]*){1,3}$/u
+
+/** Whether they say farewell: thanks, or another tongue. English words else are a line of the body or of an address. */
+function fewWordsOfFarewell(value: string): boolean {
+  if (!fewWords.test(value)) return false
+  const last = value.slice(value.lastIndexOf(' ') + 1)
+  return /^(?:thanks|cheers|love|wishes|regards|respect|blessings|gratitude)$/.test(last) || !isKnownWord(last)
+}
+
+/** "Ngā mihi," or "See you round," over a name: in its place and with its comma, words close a letter in any tongue. */
 function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undefined {
   for (let at = Math.max(top, 1); at + 1 < lines.length; at++) {
     const { value, text, first } = lines[at]!
-    const isShort = /^\p{Lu}[^.!?:;@\d]*,$/u.test(value) && wordCount(value) <= 5
-    if (!first || !(isShort || addressed.test(value) || leadsOver.test(value))) continue
+    if (!first || !(ledOver.test(value) || fewWordsOfFarewell(value) || leadsOver.test(value))) continue
     const { signature, signatureName } = withSignature(lines, at + 1, undefined)
     if (signatureName && isName(signatureName.text.value))
       return { valediction: partOf(text), signature, signatureName, from: at, column: 0 }

@@ -1,35 +1,89 @@
+import { type LetterKind, letterKinds } from '../letter/kind'
+import { bytesOf } from '../text/base64'
+import stored from './among-others.weights.js'
 import { moveModel, sureness } from './model'
 import { faultNames, type MoveName } from './move'
 
-/**
- * How much rarer a move is in letters as people write them than in those that the model learned from, which are dense with faults: in log-odds, taken
- * off what the model says. Found by `scripts/rarity.ts` on the letters `d` to `t` of `fixtures/letters`, when they still measured.
- */
-export const rarity: Partial<Record<MoveName, number>> = { departure: 3, pressure: 1.5, plea: 3, bridge: 1.5 }
+/** How much rarer a move is in letters as people write them than in those that the model learned from, which are dense with faults: in log-odds. */
+const rarity: Partial<Record<MoveName, number>> = { departure: 3, pressure: 1.5, plea: 3, bridge: 1.5 }
 
-/** How much less a fault is believed in a letter that does nothing else wrong, in log-odds. */
-const trust = 1
-/** How much of that is given back for each other sentence that does. */
-const suspicion = 0.2
-const mostSuspicious = 5
+/**
+ * What is weighed so: faults, what went wrong, what was decided, and proof. What serves the letter is looked for in the whole of it as it is: a
+ * sentence that makes it in doubt is enough for it not to be called missing.
+ */
+export const weighed: readonly MoveName[] = [
+  ...faultNames,
+  'setback',
+  'ownership',
+  'acceptance',
+  'rejection',
+  'dispute',
+  'achievement',
+  'figure',
+  'timeframe',
+]
+
 /** So many other sentences show what sort of letter it is. */
 const enough = 6
 
-/**
- * The scores of a letter's sentences, those of faults changed by what the others are at fault in: one doubtful fault in a letter that has no
- * other is let stand, as a coach would; where there are many, one more is no surprise. A move that is rarer here than in what was learned from is believed less. A row a sentence, log-odds by move.
- */
-export function amongOthers(said: readonly Float32Array[]): Float32Array[] {
+/** Log-odds beyond these say no more; sums and lengths likewise. */
+const plainest = 8
+const most = 4
+const longest = { letter: 25, sentence: 40 }
+
+/** A sentence: what the model says of it between its neighbours, a number a move, and how many words it has. */
+export interface Said {
+  scores: Float32Array
+  words: number
+}
+
+/** What is believed of a sentence before the rest of its letter has its say. */
+export function aloneOf({ scores }: Said): Float32Array {
   const { names } = moveModel()
-  const scores = said.map((own) => own.map((score, move) => score - (rarity[names[move]!] ?? 0)))
-  const places = faultNames.filter((name) => name !== 'self-interest').map((name) => names.indexOf(name))
-  const wrong = scores.map((own) => Math.max(...places.map((move) => sureness(own[move]!))))
-  const total = wrong.reduce((sum, one) => sum + one, 0)
-  return scores.map((own, at) => {
-    const others = Math.min(total - wrong[at]!, mostSuspicious)
-    const shift = suspicion * others - trust * Math.min(1, (scores.length - 1) / enough)
-    const among = own.slice()
-    for (const move of places) among[move]! += shift
-    return among
+  return scores.map((score, move) => score - (rarity[names[move]!] ?? 0))
+}
+
+const add = (sum: Float32Array, by: Float32Array, sign: 1 | -1) => sum.map((value, move) => value + sign * by[move]!)
+
+/**
+ * What may turn the judgement of each sentence of a letter, a row of numbers each: what it says itself, what all the others do, what stands before and
+ * behind it, where it stands, how long it is, and of what kind the letter is.
+ */
+export function surroundings(letter: readonly Said[], kind: LetterKind): Float32Array[] {
+  const moves = moveModel().names.length
+  const none = new Float32Array(moves)
+  const sure = letter.map(({ scores }) => scores.map(sureness))
+  const total = sure.reduce((sum, one) => add(sum, one, 1), none)
+  const heard = Math.min(1, (letter.length - 1) / enough)
+  const kinds = letterKinds.map((one) => Number(one === kind))
+  return letter.map(({ scores, words }, at) => {
+    const others = add(total, sure[at]!, -1).map((sum) => Math.min(sum, most) / most)
+    const place = [at / letter.length, Number(at === 0), Number(at === letter.length - 1)]
+    const size = [1 / letter.length, Math.min(letter.length / longest.letter, 1), Math.min(words / longest.sentence, 1)]
+    const own = scores.map((score) => Math.max(-plainest, Math.min(plainest, score)) / most)
+    const row = [own, sure[at]!, others, sure[at - 1] ?? none, sure[at + 1] ?? none, place, size, kinds, [1]]
+    return Float32Array.from(row.flatMap((part) => [...part])).map((value) => value * heard)
+  })
+}
+
+/** A row of weights for each move that is weighed, in 1/`stored.parts`. */
+const weights = new Int16Array(bytesOf(stored.bytes).buffer)
+
+/**
+ * The log-odds of a letter's sentences once each has been read among all the others: one doubtful fault in a letter that has no other is let stand, as
+ * a coach would; where there are many, one more is no surprise. Learned from labelled letters (training/among_others.py); a sentence alone stays as it is.
+ */
+export function amongOthers(letter: readonly Said[], kind: LetterKind): Float32Array[] {
+  const places = weighed.map((name) => moveModel().names.indexOf(name))
+  const rows = surroundings(letter, kind)
+  return letter.map((said, at) => {
+    const row = rows[at]!
+    const scores = aloneOf(said)
+    places.forEach((move, place) => {
+      let sum = 0
+      for (let column = 0; column < row.length; column++) sum += row[column]! * weights[place * row.length + column]!
+      scores[move]! += sum / stored.parts
+    })
+    return scores
   })
 }

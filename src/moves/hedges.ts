@@ -105,6 +105,44 @@ function quotedSpans(text: string): [number, number][] {
   return [...text.matchAll(/“[^”]*(?:”|$)|"[^"]*"/g)].map((match) => [match.index, match.index + match[0].length])
 }
 
+interface Found extends Omit<Hedge, keyof Span> {
+  from: number
+  /** Where the words end, and where what is cut or replaced does. */
+  to: number
+  cutTo: number
+}
+
+/** What may stand between two hedges that are one: "I guess I was just wondering". */
+const nothingBetween = /^[\s,]*(?:I(?:['’]m|['’]d|\s+(?:was|am|would|had))?[\s,]*)?$/i
+
+/** "I think I'd maybe": hedges of one breath are one. */
+function joinedUp(found: readonly Found[], text: string): Found[] {
+  const joined: Found[] = []
+  for (const hedge of found) {
+    const last = joined[joined.length - 1]
+    if (!last || !nothingBetween.test(text.slice(last.to, hedge.from))) {
+      joined.push(hedge)
+      continue
+    }
+    const isKnown = last.instead !== undefined && hedge.instead !== undefined
+    const apart = text.slice(last.instead === '' ? last.cutTo : last.to, hedge.from)
+    const between = apart.replaceAll(',', '')
+    const instead = isKnown ? `${last.instead}${between}${hedge.instead}`.trimEnd() : undefined
+    // "I think I can, sort of, mend it" loses both its commas; what is replaced leaves the space behind it.
+    const isSetOff = between !== apart && text[hedge.cutTo] === ','
+    const end = hedge.cutTo + (isSetOff ? 1 : 0)
+    const cutTo = instead !== undefined && instead !== '' ? text.slice(0, end).trimEnd().length : end
+    joined[joined.length - 1] = {
+      from: last.from,
+      to: hedge.to,
+      cutTo,
+      words: text.slice(last.from, hedge.to).trimEnd(),
+      ...(instead !== undefined && { instead }),
+    }
+  }
+  return joined
+}
+
 /**
  * The hedges of a sentence: words that soften the writer's own claim, ability or ask. Politeness to the reader ("if you could", "perhaps we
  * could speak") and belief ("I believe in") are none, nor is another's speech.
@@ -112,7 +150,7 @@ function quotedSpans(text: string): [number, number][] {
 export function hedgesIn(sentence: Sentence): Hedge[] {
   const text = sentence.text.replaceAll('’', "'")
   const quoted = quotedSpans(sentence.text)
-  const found: (Hedge & { from: number; to: number })[] = []
+  const found: Found[] = []
   if (!/\b(?:I|my|me|we|our)\b/i.test(text)) return []
   for (const { pattern, instead } of patterns) {
     pattern.lastIndex = 0
@@ -128,8 +166,13 @@ export function hedgesIn(sentence: Sentence): Hedge[] {
       const replacement = typeof instead === 'function' ? instead(match) : instead
       // A deletion takes the space behind it along; a replacement leaves it.
       const length = replacement === '' ? match[0].length : words.length
-      found.push({ ...sentence.mapped.span(from, from + length), words, instead: replacement, from, to })
+      found.push({ words, instead: replacement, from, to, cutTo: from + length })
     }
   }
-  return found.sort((a, b) => a.from - b.from).map(({ from: _from, to: _to, ...hedge }) => hedge)
+  const inOrder = found.sort((a, b) => a.from - b.from)
+  return joinedUp(inOrder, sentence.text).map(({ from, cutTo, words, instead }) => ({
+    ...sentence.mapped.span(from, cutTo),
+    words,
+    instead,
+  }))
 }

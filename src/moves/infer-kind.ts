@@ -1,9 +1,9 @@
 import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import { wordCount } from '../letter/line'
+import { asksWhy } from './asks-why'
 import { moveModel, sureness } from './model'
 import type { MoveName } from './move'
-import { isWideQuestion } from './wide-question'
 
 export interface KindInference {
   kind: LetterKind
@@ -68,10 +68,6 @@ function measured({ sentences, count }: KindEvidence): number[] {
   ]
 }
 
-/** Asks, however widely, what was wanting: no move, since only a specific question is one, but enough for the kind. */
-const asksWhy =
-  /\bfeedback\b|\b(?:scores|reasons?|observations)\b.*\b(?:writing|not|why)\b|\b(?:any|general|honest|frank) (?:thoughts|advice|pointers|comments|criticism)\b|\b(?:fell|fall|came|come) short\b.*\?|\banything (?:at all )?(?:that )?you (?:can|could|might|care to) (?:tell|say|share|pass on)\b|\b(?:tell|telling|say|saying|know|hear) (?:me )?(?:about )?(?:why\b|what (?:you|they) (?:made|thought) of (?:me|my)\b|how I (?:did|came across)\b)|\b(?:put|set|send|post|give|furnish|provide|require|demand|want|expect|let me have)\b.*\b(?:reasons|grounds|why|account|scores?|file|criteria|criterion|on paper|in writing)\b|\bwhy\b[^.!?]*\?|\bwhy (?:not me|(?:was|were) I|wasn['’]t I|I (?:was|wasn['’]t))\b/i
-
 /** Asks for a second chance, which the catalogue takes for a recovery even where nothing else says that the first went badly. */
 const secondChance =
   /\b(?:second|another|one more|one last) (?:look|chance|opportunity)\b|\breconsider\b|\bback in the (?:pile|running)\b|\bput me back\b|\b(?:see|interview|try) me again\b|\b(?:let|give|grant|allow)\b.{0,20}\b(?:second|another|one more|one last) (?:go|try|run|crack|shot)\b/i
@@ -106,7 +102,7 @@ function turns(kind: LetterKind, evidence: KindEvidence): KindInference | undefi
   const asks = (pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))?.text
   const shows = (...names: MoveName[]) => names.some((name) => (strongest(name)?.score ?? unseen) > -1)
   if (kind === 'stay-in-touch' || kind === 'feedback-request') {
-    const asked = asks(asksWhy) ?? sentences.find(({ text }) => isWideQuestion(text))?.text
+    const asked = sentences.find(({ text }) => asksWhy(text))?.text
     if (asked !== undefined)
       return { kind: 'feedback-request', reason: `${signs['feedback-request'][1]} (${quoted(asked)})` }
     return kind === 'stay-in-touch' || shows('feedback')

@@ -3,11 +3,11 @@ import type { BodySentence, Letter } from '../letter/letter'
 import { withoutBlanks } from '../letter/placeholders'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
-import { amongOthers } from './among-others'
+import { aloneOf, amongOthers, type Said } from './among-others'
 import { correct, discountProof, settle, withoutGainsaid } from './faults'
 import { figureIn, tellsTime } from './figures'
 import { hedgesIn } from './hedges'
-import { inferKind } from './infer-kind'
+import { inferKind, type KindEvidence } from './infer-kind'
 import type { JudgedLetter, Move, NamingWord } from './judged-letter'
 import { moveModel, type Reading, sureness } from './model'
 import { faultNames, type MoveName } from './move'
@@ -177,18 +177,46 @@ export function movesInRow(texts: readonly string[]): ReadonlySet<MoveName>[] {
 /** The moves of a sentence, taken alone. */
 export const movesOf = ({ text }: Sentence): ReadonlySet<MoveName> => movesInRow([text])[0]!
 
+/** What the model says of each sentence of a letter where it stands, its clauses heard. */
+export function saidIn(letter: Letter, readings: Readings): (Said & { reading: Reading })[] {
+  const texts = letter.sentences.map(({ text }) => text)
+  return readInRow(texts, readings).map(({ reading, scores }, at) => ({
+    reading,
+    scores: withClauses(texts[at]!, scores, readings),
+    words: letter.sentences[at]!.words.length,
+  }))
+}
+
 /** What has a figure of its own to tell: how many of theirs the writer would mend proves nothing of what was done. */
 const ofOtherThings: MoveName[] = ['solution', 'need', 'ask', 'contact', 'departure']
+
+/** The sentence that makes a move most plainly, and about how many make it. */
+function evidenceOf(letter: Letter, scores: readonly Float32Array[]): Pick<KindEvidence, 'strongest' | 'count'> {
+  const { names } = moveModel()
+  return {
+    strongest(name) {
+      const move = names.indexOf(name)
+      let best: { sentence: BodySentence; score: number } | undefined
+      for (const sentence of letter.sentences) {
+        const score = scores[sentence.index]![move]!
+        if (!best || score > best.score) best = { sentence, score }
+      }
+      return best
+    },
+    count: (name) => scores.reduce((sum, own) => sum + sureness(own[names.indexOf(name)]!), 0),
+  }
+}
 
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */
 export function judgeLetter(letter: Letter, given: LetterKind | undefined, readings: Readings): JudgedLetter {
   const model = moveModel()
-  const read = readInRow(
-    letter.sentences.map(({ text }) => text),
-    readings,
-  )
-  const ownScores = letter.sentences.map(({ text, index }) => withClauses(text, read[index]!.scores, readings))
-  const scores = amongOthers(ownScores).map((among, index) => believed(letter.sentences[index]!.text, among))
+  const said = saidIn(letter, readings)
+  const believedOf = (scores: Float32Array[]) => scores.map((own, at) => believed(letter.sentences[at]!.text, own))
+  // The kind is told by what each sentence says alone; what the sentences say of one another hangs on the kind.
+  const { kind, reason } = given
+    ? { kind: given, reason: 'given' }
+    : inferKind({ ...letter, ...evidenceOf(letter, believedOf(said.map(aloneOf))) })
+  const scores = believedOf(amongOthers(said, kind))
   const scoresAt = (index: number): Float32Array => scores[index]!
   const judged: (ReadonlyMap<MoveName, number> | undefined)[] = []
   const movesAt = (index: number): ReadonlyMap<MoveName, number> => {
@@ -201,7 +229,7 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     const speaksOfIt = moves?.has('achievement') || !ofOtherThings.some((name) => moves?.has(name))
     return next && speaksOfIt ? figureIn(next.text) : undefined
   }
-  const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, read[sentence.index]!.reading, name)
+  const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, said[sentence.index]!.reading, name)
   const moveOf = (sentence: BodySentence, name: MoveName): Move | undefined =>
     movesAt(sentence.index).has(name) ? { name, sentence, ...shown(sentence, name) } : undefined
   const phrases = <Found extends Span & { words: string }>(sentence: BodySentence, name: MoveName, byForm: Found[]) =>
@@ -209,17 +237,11 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
       const { words, span } = shown(sentence, name)
       return { words, ...span }
     }) as Found[]
-  const strongest = (name: MoveName) => {
-    const move = model.names.indexOf(name)
-    let best: { sentence: BodySentence; score: number } | undefined
-    for (const sentence of letter.sentences) {
-      const score = scoresAt(sentence.index)[move]!
-      if (!best || score > best.score) best = { sentence, score }
-    }
-    return best
-  }
-  const letterJudged = {
+  const { strongest } = evidenceOf(letter, scores)
+  return {
     ...letter,
+    kind,
+    kindReason: reason,
     moves: (name: MoveName) => letter.sentences.flatMap((sentence) => moveOf(sentence, name) ?? []),
     lacks: (...names: MoveName[]) =>
       names.every(
@@ -230,14 +252,8 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
     does: (sentence: BodySentence, ...names: MoveName[]) => names.some((name) => movesAt(sentence.index).has(name)),
     hedges: (sentence: BodySentence) => phrases(sentence, 'hedge', hedgesIn(sentence)),
     claims: (sentence: BodySentence) => phrases(sentence, 'claim', stockClaimsIn(sentence)),
-    naming: ({ text, index }: BodySentence, what: 'firm' | 'post') => namingWords(text, read[index]!.reading, what),
+    naming: ({ text, index }: BodySentence, what: 'firm' | 'post') => namingWords(text, said[index]!.reading, what),
     recall: <Value>(by: object, words: string, make: () => Value) => readings.recall(by, words, make),
     figureFor: (sentence: BodySentence) => figureIn(sentence.text) ?? figureInNext(sentence),
   }
-  const count = (name: MoveName) => {
-    const move = model.names.indexOf(name)
-    return letter.sentences.reduce((sum, { index }) => sum + sureness(scoresAt(index)[move]!), 0)
-  }
-  const { kind, reason } = given ? { kind: given, reason: 'given' } : inferKind({ ...letter, strongest, count })
-  return { ...letterJudged, kind, kindReason: reason }
 }

@@ -2,7 +2,7 @@ import type { JudgedLetter, NamingWord } from './judged-letter'
 import { isOccupation, isShouted, office, ranks } from './naming-words'
 
 const post =
-  '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work)'
+  '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work|gig|slot|berth)'
 
 /** "Junior Cataloguer": a rank and what it is the rank of, whether or not we know the trade. */
 const ranked = new RegExp(`(?<!\\bmy\\s)\\b${ranks}\\s+\\p{Lu}\\p{Ll}+(?:er|or|ist|ian|ant|ent|man|woman)\\b`, 'u')

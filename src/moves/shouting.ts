@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentence'
 import { isOrdinaryWord } from './tagger'
 
 const shortWords =
-  /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST|HAS|HAD|HAVE|ONE|TWO|WAS|WERE|WHY|WHAT|HOW|DID|DOES|GOT|BIG|BAD|NEW|OUR|THEY|JUST)$/
+  /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST|HAS|HAD|HAVE|ONE|TWO|WAS|WERE|WHY|WHAT|HOW|DID|DOES|GOT|BIG|BAD|NEW|OUR|THEY|JUST|WOW|YAY|HEY)$/
 
 /** The text with ordinary words in capitals written small, at the same length: whoever shouts means what they would mean without. */
 export function calmed(text: string): string {
@@ -44,6 +44,8 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     if (names.has(text.toLowerCase())) return
     // A blank to be filled in is no shout: "[DATE]".
     if (blankAround(sentence, at)) return
+    if (/^(?:WOW|YAY|HEY)$/.test(plain) && at > 0) return
+    if (/^(?:AM|PM)$/.test(plain) && /\d\s*$/.test(sentence.text.slice(0, sentence.words[at]!.at))) return
     if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
     const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), sentence.words[at - 1]?.text ?? '')
     const last = runs[runs.length - 1]

@@ -108,6 +108,9 @@ function nearestTo(word: string): readonly string[] {
   const slips = checker()
     .suggest(word)
     .filter((meant) => isSlip(word, meant))
+  // "sunday" is the day, whatever else is near.
+  const named = slips.find((meant) => meant.toLowerCase() === word)
+  if (named !== undefined) return [named]
   if (slips.length === 0) return word.length >= 8 ? twoSlipsAway(word) : []
   return slips.sort((one, other) => Number(isSwapped(word, other)) - Number(isSwapped(word, one)))
 }

@@ -35,6 +35,26 @@ describe('the salutation', () => {
       ['Canon Whyte', 'Mrs Adair', 'Tom'],
     ],
     ['hi there', 'hi there', []],
+    [
+      'Good day Mrs. Van Wyk, Mr. Du Plessis and Adv. Naidoo',
+      'Good day Mrs. Van Wyk, Mr. Du Plessis and Adv. Naidoo',
+      ['Mrs. Van Wyk', 'Mr. Du Plessis', 'Adv. Naidoo'],
+    ],
+    ['Mr. Olszewski', 'Mr. Olszewski', ['Mr. Olszewski']],
+    ['hiya its Jodie from the Friday shift,', 'hiya its Jodie from the Friday shift,', []],
+    ['Hi uh,', 'Hi uh,', []],
+    ['Hello lads,', 'Hello lads,', []],
+    ['Dear Gentlemen,', 'Dear Gentlemen,', []],
+    ['To Catering Services,', 'To Catering Services,', []],
+    ['Dear Ferncliff Hospital,', 'Dear Ferncliff Hospital,', []],
+    [
+      'Dear Rector Amory, and members of the vestry,',
+      'Dear Rector Amory, and members of the vestry,',
+      ['Rector Amory', 'members of the vestry'],
+    ],
+    ['Dear Mr./Mrs. [Surname],', 'Dear Mr./Mrs. [Surname],', []],
+    ['Dear Im Yoon-ah,', 'Dear Im Yoon-ah,', ['Im Yoon-ah']],
+    ['Dear Mr Trust,', 'Dear Mr Trust,', ['Mr Trust']],
     ['Kia ora Mere,', 'Kia ora Mere,', ['Mere']],
     ['Guten Tag Frau Albrecht,', 'Guten Tag Frau Albrecht,', ['Frau Albrecht']],
     ['Assalamu alaikum Mr Siddiqui,', 'Assalamu alaikum Mr Siddiqui,', ['Mr Siddiqui']],
@@ -45,6 +65,36 @@ describe('the salutation', () => {
     expect(slice(letter, letter.salutation)).toBe(salutation)
     expect(letter.salutation?.addressees.map((part) => slice(letter, part))).toEqual(addressees)
     expect(letter.body.map((part) => slice(letter, part))).toEqual(['Thank you for the tour of the plant on Monday.'])
+  })
+
+  test.each([
+    [
+      'Hi Sam, and thanks for showing me the kilns on Monday!',
+      'Hi Sam,',
+      'and thanks for showing me the kilns on Monday!',
+    ],
+    [
+      'Dear Ms Roe, and thank you for the hour that you spent with\nme on Monday at the mill.',
+      'Dear Ms Roe,',
+      'and thank you for the hour that you spent with\nme on Monday at the mill.',
+    ],
+  ])('ends where thanks are run in: %j', (text, salutation, opening) => {
+    const letter = parse(`${text}\n\nBest,\nAna`)
+    expect(slice(letter, letter.salutation)).toBe(salutation)
+    expect(slice(letter, letter.opening)).toBe(opening)
+  })
+
+  test.each(['Dr. Sam Doe', 'Chef De Partie Position', 'Principal Planner'])('is not %s above the body', (line) => {
+    expect(
+      parse(`${line}\n\nThank you for the tour of the plant on Monday last.\n\nBest,\nAna`).salutation,
+    ).toBeUndefined()
+  })
+
+  test('stands below a name with its rank and a stop', () => {
+    const letter = parse(
+      'Maj. P. R. Holt-Vane (Retd.)\nThe Lodge, Upper Slaking\n\nDear Miss Orme,\n\nThank you for the tour of the plant.\n\nYours sincerely,\nPeter Holt-Vane',
+    )
+    expect(slice(letter, letter.salutation)).toBe('Dear Miss Orme,')
   })
 
   test('may be run into the first sentence', () => {
@@ -153,6 +203,28 @@ describe('what stands above and below', () => {
     expect(letter.contacts.map(({ where, value }) => [where, value])).toEqual([['header', 'sam@example.com']])
     expect(slice(letter, letter.quotedReply)).toContain('I am begging you to come.')
     expect(letter.sentences.map(({ text }) => text)).toEqual(['Thank you for the tour.'])
+  })
+
+  test.each([
+    ['Warden, Caldy Sands Reserve', 'Thank you for the walk along the shingle bank on Monday morning.'],
+    ['INTERVIEW FOR THE POST OF ASSISTANT VERGER', 'I write to thank you for the hour that you gave me in the vestry.'],
+    ['Application for the keeper vacancy', 'It was good of you to show me round the aviary in that rain.'],
+  ])('a line alone between salutation and body is the subject: %s', (subject, sentence) => {
+    const letter = parse(`Dear Mr Pell,\n\n${subject}\n\n${sentence}\n\nYours sincerely,\nAda Roe`)
+    expect(slice(letter, letter.subject)).toBe(subject)
+    expect(letter.sentences.map(({ text }) => text)).toEqual([sentence])
+  })
+
+  test.each([
+    'Thank you for Monday',
+    'Why I would fit at your yard',
+    'my two answers from the yard',
+    'Great meeting Priya and Tomas on Tuesday',
+    'The Slipway\n\nI would tar the upper half first, and leave the chains until the spring tides.\n\nThe Chandlery',
+  ])('and is none where it speaks or is one heading of several: %j', (line) => {
+    const sentence = 'I would begin with the stock cards, which nobody has looked at since the flood.'
+    const letter = parse(`Dear Mr Pell,\n\n${line}\n\n${sentence}\n\nYours sincerely,\nAda Roe`)
+    expect(letter.subject).toBeUndefined()
   })
 
   test('lists stand under their heading or the line that leads in', () => {

@@ -14,6 +14,18 @@ test.each([
   'Would you tell me what you made of me?',
   'Anything at all you could pass on about the afternoon would help me.',
   'I should like to hear about how I came across.',
+  'With respect, may I request you to explain what the reason was.',
+  'Whats the reason then.',
+  'Who did you pick instead of me?',
+  'What has the other rigger got that I have not?',
+  'Kindly mail me the scoresheet for the knots.',
+  'I have one thing to ask, and that is why.',
+  'So what happened?',
+  'What’s the other rigger got that I haven’t?',
+  'Why.',
+  'Thank you for writing, and please let me have the reasons in writing.',
+  'Thank you in advance; I would be grateful for any feedback.',
+  'I would sooner be told what was the matter with me.',
 ])('after a rejection, whoever asks for the reasons asks for feedback, however widely: %s', (asked) => {
   expect(kindOf(`${turnedDown}\n\n${asked}`)).toBe('feedback-request')
 })
@@ -22,6 +34,17 @@ test.each([
   'I wish the new deckhand calm water.',
   'You told me about the winter refit, and I still think of the old paddle wheel.',
   'If a berth comes up in spring, I would be glad to hear of it.',
+  'It was decent of you to tell me the reason yourself.',
+  'You gave me your reasons, and they were fair ones.',
+  'The knot tests are the reason I write: I have entered for the spring ones.',
+  'I went down to the quay and saw what happened with the crane.',
+  'I look forward to seeing the new grounds of the yard in spring.',
+  'You have my number on file.',
+  'I will text you when my papers are in order.',
+  'I know that you had your reasons, and I respect them.',
+  'I was told the reason on the telephone, and it was fair.',
+  'You said what was missing, and I have since taken the course.',
+  'It was a fair call, and you told me why.',
 ])('after a rejection, whoever asks for no reasons stays in touch: %s', (said) => {
   expect(kindOf(`${turnedDown} I understand your choice.\n\n${said}`)).toBe('stay-in-touch')
 })

@@ -1,0 +1,72 @@
+"""
+Learns how the sentences of a letter are weighed against one another: what is believed of each alone is corrected by what surrounds it
+(`src/moves/among-others.ts`), linearly, a row of weights a move. See README.md.
+
+    npx tsx scripts/among-others.ts > letters.json
+    python3 training/among_others.py letters.json
+"""
+
+import argparse
+import base64
+import json
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+
+WEIGHTS = Path(__file__).parent.parent / "src/moves/among-others.weights.js"
+# Weights are written as 16-bit integers, so many to one.
+PARTS = 1000
+FOLDS = 5
+
+
+def fit(rows, alone, wanted, less, steps=400, rate=0.02):
+    """Logistic regression on top of what is believed alone. `less`: how dear a weight is, squared."""
+    weights = torch.zeros(wanted.shape[1], rows.shape[1], requires_grad=True)
+    optimizer = torch.optim.Adam([weights], lr=rate)
+    for _ in range(steps):
+        loss = F.binary_cross_entropy_with_logits(alone + rows @ weights.T, wanted) + less * (weights**2).sum()
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return weights.detach()
+
+
+def f1(found, wanted):
+    """By move, and last over all moves."""
+    hits, wrong = (found * wanted).sum(0), (found != wanted).sum(0)
+    each = 2 * hits / (2 * hits + wrong).clip(min=1)
+    return np.append(each, 2 * hits.sum() / (2 * hits.sum() + wrong.sum()))
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("letters", type=Path, help="what scripts/among-others.ts printed")
+    arguments.add_argument("--less", type=float, default=1e-5, help="how dear a weight is, squared")
+    given = arguments.parse_args()
+    told = json.loads(given.letters.read_text())
+    sentences = [(at, sentence) for at, letter in enumerate(told["letters"]) for sentence in letter["sentences"]]
+    rows, alone, wanted = (
+        torch.tensor([sentence[name] for _, sentence in sentences], dtype=torch.float32) for name in ("surroundings", "alone", "makes")
+    )
+    fold = torch.tensor([at % FOLDS for at, _ in sentences])
+    said = torch.zeros_like(wanted)
+    for one in range(FOLDS):
+        rest, own = fold != one, fold == one
+        said[own] = alone[own] + rows[own] @ fit(rows[rest], alone[rest], wanted[rest], given.less).T
+    before, after = (f1((scores > 0).numpy(), wanted.numpy() > 0) for scores in (alone, said))
+    print(f"{len(sentences)} sentences of {len(told['letters'])} letters; F1 alone, and among others, by letters that were not learned from")
+    for name, one, other in zip([*told["names"], "all"], before, after):
+        print(f"{name:18} {one:.3f} {other:.3f}")
+    weights = (fit(rows, alone, wanted, given.less) * PARTS).round().clamp(-32768, 32767)
+    stored = {
+        "bytes": base64.b64encode(weights.numpy().astype("<i2").tobytes()).decode(),
+        "parts": PARTS,
+        "learnedFrom": told["learnedFrom"],
+    }
+    WEIGHTS.write_text(f"export default {json.dumps(stored, separators=(',', ':'))}\n")
+
+
+if __name__ == "__main__":
+    main()
