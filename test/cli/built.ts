@@ -7,8 +7,8 @@ import type { Outcome } from './run'
 /** The command as it is built: only there are the files that worker threads start from. */
 export const cli = join(import.meta.dirname, '../../dist/cli.js')
 
-export function startBuilt(cwd: string, argv: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [cli, ...argv], { cwd, env: { ...process.env, NO_COLOR: '1' } })
+export function startBuilt(cwd: string, argv: readonly string[], program = cli): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [program, ...argv], { cwd, env: { ...process.env, NO_COLOR: '1' } })
 }
 
 /** Runs the built command to its end. */

@@ -1,7 +1,7 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { runBuilt } from '../cli/built'
 import { folderWith } from '../cli/run'
 import { Editor, uriOf } from '../lsp/client'
@@ -12,18 +12,9 @@ const vsix = join(root, `editors/vscode/letterlint-${manifest.version}.vsix`)
 /** `npm run vsix` makes it. */
 const isMissing = !existsSync(vsix) || spawnSync('unzip', ['-v']).status !== 0
 
-const unpacked = vi.hoisted(() => ({ server: '' }))
-
-// The editor of the tests starts the server that lies in the package, as the extension does.
-vi.mock('../cli/built', async (original) => ({
-  ...(await original<typeof import('../cli/built')>()),
-  startBuilt: (cwd: string) => spawn(process.execPath, [unpacked.server, '--stdio'], { cwd }),
-}))
-
 function unpack(): string {
   const folder = folderWith({})
   execFileSync('unzip', ['-q', vsix, '-d', folder])
-  unpacked.server = join(folder, 'extension/out/server.mjs')
   return join(folder, 'extension')
 }
 
@@ -41,7 +32,8 @@ test.skipIf(isMissing)('the package holds what its manifest names, and an icon o
 test.skipIf(isMissing)(
   'the server in the package finds what the command line finds, under a configuration in TypeScript',
   async () => {
-    unpack()
+    // As the extension starts it.
+    const server = join(unpack(), 'out/server.mjs')
     const letter =
       'Dear Ana,\n\n🙂 Thank you for the the tour.\n\nI am begging you for another chance.\n\nBest regards,\nSam Doe\n'
     const cwd = folderWith({
@@ -49,8 +41,7 @@ test.skipIf(isMissing)(
       'letterlint.config.ts': "const level: string = 'warning'\nexport default { rules: { 'no-begging': level } }\n",
     })
     const { stdout } = await runBuilt(cwd, ['letter.txt', '--format', 'json'])
-    const editor = await Editor.start({ folders: [cwd] })
-    expect(editor.process.spawnargs).toContain(unpacked.server)
+    const editor = await Editor.start({ folders: [cwd], server })
     await editor.open(uriOf(cwd, 'letter.txt'), letter)
     const found = await editor.diagnostics(uriOf(cwd, 'letter.txt'))
     const severity: Record<string, number> = { error: 1, warning: 2, suggestion: 3 }

@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import {
   type ClientCapabilities,
   createMessageConnection,
@@ -17,12 +17,11 @@ import {
 } from 'vscode-languageserver/node'
 import { startBuilt } from '../cli/built'
 
-/** Servers of tests that run side by side have one machine between them. */
-vi.setConfig({ testTimeout: 60_000 })
-
 interface EditorOptions {
   /** The folder of the workspace; it need not be the only one. */
   folders?: string[]
+  /** The file of a server of its own, where it is not the built command. */
+  server?: string
   capabilities?: ClientCapabilities
   initializationOptions?: unknown
   processId?: number | null
@@ -98,8 +97,8 @@ export class Editor {
   }
 
   /** Starts the server without a word to it. It is gone when the test is over. */
-  static spawn(cwd = '.'): Editor {
-    const child = startBuilt(cwd, ['lsp', '--stdio'])
+  static spawn(cwd = '.', server?: string): Editor {
+    const child = server ? startBuilt(cwd, ['--stdio'], server) : startBuilt(cwd, ['lsp', '--stdio'])
     onTestFinished(() => void child.kill('SIGKILL'))
     // Where a test ends the server, what is on the way to it is lost.
     child.stdin.on('error', () => {})
@@ -113,7 +112,7 @@ export class Editor {
   }
 
   static async start(options: EditorOptions = {}): Promise<Editor> {
-    const editor = Editor.spawn(options.folders?.[0])
+    const editor = Editor.spawn(options.folders?.[0], options.server)
     await editor.initialize(options)
     return editor
   }
