@@ -46,9 +46,9 @@ function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalut
     if (found && !isValediction(line.value)) {
       // Names alone may be an address: they greet only where the body follows; without a comma, where nothing else greets.
       const next = lines[at + 1]
-      const isPlain =
-        /[,:–—-]$/.test(line.value) || (line.first && line.last && !lines.some(({ value }) => greets(value)))
-      if (greets(line.value) || (next && isProse(next) && isPlain)) return { at, found }
+      const isMarked = /[,:–—-]$/.test(line.value)
+      const isOnly = line.first && line.last && !lines.some(({ value }) => greets(value))
+      if (greets(line.value) || (next && isProse(next) && (isMarked || isOnly))) return { at, found }
     }
     if (isProse(line)) return undefined
   }

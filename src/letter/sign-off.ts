@@ -60,18 +60,8 @@ function runOnValediction(value: string): number | undefined {
   return undefined
 }
 
-/** "With warm good wishes to you, and to Sylvie on the desk": a formula, and whom it is for. */
-const addressed = new RegExp(
-  `^(?:with\\s+)?(?:${intensifier}[\\s,]+)*${noun}\\s+(?:to|from|for)\\s[^.!?:;@\\d]{1,60},$`,
-  'iu',
-)
-
-/** "Thank you for the coffee and the tour of the kilns,": thanks or a hope that lead over to the name. */
-const leadsOver =
-  /^(?:with\s+)?(?:(?:very\s+)?(?:many|much|big|sincere|warm|best)\s+)?(?:thank(?:s|\s+you|ing\s+you)|looking\s+forward|hoping|wishing\s+you)\s[^.!?:;@\d]{1,80},$/i
-
-/** "Good harvest, and all the best for the new man,": whatever its words, with its comma it leads over to the name below it. */
-const ledOver = /^\p{Lu}[^.!?:;@\d]{1,70},$/u
+/** "Thank you for the tour of the kilns,", "Good harvest, and all the best for the new man,": whatever its words, its comma leads over to the name below it. */
+const leadsOver = /^\p{L}[^.!?:;@\d]{1,110},$/u
 
 /** "All the best for the crush.": a wish with a stop that closes a letter all the same; a sentence of thanks is its body. */
 const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!?,;:]{1,40}[.!]?$/i
@@ -81,7 +71,7 @@ const afterName = /,\s*(?:\p{Lu}[\p{L}.]*\.\s?)+$/u
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
   if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return true
-  if (allTheBest.test(value) || addressed.test(value) || leadsOver.test(value) || ledOver.test(value)) return true
+  if (allTheBest.test(value) || leadsOver.test(value)) return true
   const ends = /[.?!]$/.test(value) && !afterName.test(value)
   return wordCount(value) <= 8 && !(ends && wordCount(value) > 3)
 }
@@ -176,7 +166,7 @@ function fewWordsOfFarewell(value: string): boolean {
 function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undefined {
   for (let at = Math.max(top, 1); at + 1 < lines.length; at++) {
     const { value, text, first } = lines[at]!
-    if (!first || !(ledOver.test(value) || fewWordsOfFarewell(value) || leadsOver.test(value))) continue
+    if (!first || !(leadsOver.test(value) || fewWordsOfFarewell(value))) continue
     const { signature, signatureName } = withSignature(lines, at + 1, undefined)
     if (signatureName && isName(signatureName.text.value))
       return { valediction: partOf(text), signature, signatureName, from: at, column: 0 }
