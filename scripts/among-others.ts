@@ -50,4 +50,4 @@ const letters = readLabelledLetters(root).flatMap(({ id, text, kind, format }) =
   })
   return { id, sentences }
 })
-console.log(JSON.stringify({ names: weighed, learnedFrom: weighedFrom(root), letters }))
+console.log(JSON.stringify({ names: weighed, moves: names, learnedFrom: weighedFrom(root), letters }))

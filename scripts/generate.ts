@@ -32,9 +32,11 @@ settle(await (await import('./generate/schema')).schemaOf())
 const { learnedFrom, weighedFrom } = await import('./learned-from')
 const { default: model } = await import('../src/moves/model.weights.js')
 const { default: weighing } = await import('../src/moves/among-others.weights.js')
+const { default: kinds } = await import('../src/moves/infer-kind.weights.js')
 for (const [file, isCurrent] of [
   ['model', model.learnedFrom === learnedFrom(root)],
   ['among-others', weighing.learnedFrom === weighedFrom(root)],
+  ['infer-kind', kinds.learnedFrom === weighedFrom(root)],
 ] as const) {
   if (isCurrent) continue
   console.error(`Stale, learn it again (training/README.md): src/moves/${file}.weights.js`)

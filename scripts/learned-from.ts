@@ -8,16 +8,29 @@ function digestOf(files: readonly string[]): string {
   return hash.digest('hex')
 }
 
-/** SHA-256 of what `src/moves/among-others.weights.js` is learned from: the model, the annotations, and the labelled letters that they are of. */
+/** The annotations of letters that the model has never seen. */
+const annotationsOf = (root: string) =>
+  readdirSync(join(root, 'fixtures/among-others'))
+    .filter((file) => file.endsWith('.txt'))
+    .sort()
+
+/** Which sets of labelled letters the weighing of sentences, and the kinds, are learned from. */
+export const setsWeighed = (root: string): ReadonlySet<string> =>
+  new Set(annotationsOf(root).map((file) => file.replace('.txt', '')))
+
+/**
+ * SHA-256 of what `among-others.weights.js` and `infer-kind.weights.js` in `src/moves` are learned from: the model, the annotations, and the labelled
+ * letters that they are of.
+ */
 export function weighedFrom(root: string): string {
-  const sorted = (folder: string) => readdirSync(join(root, folder)).sort()
-  const annotations = sorted('fixtures/among-others').filter((file) => file.endsWith('.txt'))
-  const sets = new Set(annotations.map((file) => file.replace('.txt', '')))
-  const letters = sorted('fixtures/letters').filter((file) => sets.has(/^\p{Ll}+/u.exec(file)?.[0] ?? ''))
+  const sets = setsWeighed(root)
+  const letters = readdirSync(join(root, 'fixtures/letters')).sort()
   return digestOf([
     join(root, 'src/moves/model.weights.js'),
-    ...annotations.map((file) => join(root, 'fixtures/among-others', file)),
-    ...letters.map((file) => join(root, 'fixtures/letters', file)),
+    ...annotationsOf(root).map((file) => join(root, 'fixtures/among-others', file)),
+    ...letters
+      .filter((file) => sets.has(/^\p{Ll}+/u.exec(file)?.[0] ?? ''))
+      .map((file) => join(root, 'fixtures/letters', file)),
   ])
 }
 

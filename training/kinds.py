@@ -1,56 +1,90 @@
-"""What the presence of each move, and how often some are made, say for a letter's kind: multinomial logistic regression."""
+"""
+Learns what tells the kind of a letter (`src/moves/infer-kind.ts`), a row of weights a kind. What a letter is about, as the mean of its sentences'
+vectors, is learned from the annotated letters too, which are many; how much that counts beside the moves, the layout and the requests only from
+labelled letters that the encoder has never seen. See README.md.
+
+    npx tsx scripts/kinds.ts > kinds.json
+    python3 training/kinds.py kinds.json
+"""
+
+import argparse
+import base64
+import json
+import re
+from pathlib import Path
 
 import numpy as np
 import torch
-import torch.nn as nn
+import torch.nn.functional as F
 
 from corpus import KINDS
 
-# The model is less sure of moves in letters that it has not seen than readers are; the features are roughened to be like its own.
-COPIES, ROUGHNESS = 4, 0.12
+WEIGHTS = Path(__file__).parent.parent / "src/moves/infer-kind.weights.js"
+# Weights are written as 16-bit integers, so many to one.
+PARTS = 1000
+# How dear a weight is, squared: of the vectors', and of the signs'.
+DEAR_VECTOR, DEAR = 1e-4, 1e-3
+# What the vectors say is weighed like the other signs, which are at most about 1.
+SOFTER = 4
 
 
-# A letter that answers need upon need is a second interview, and one slip in a long letter makes no recovery of it.
-COUNTED = ["need", "solution", "achievement", "bridge", "setback", "ownership", "conversation", "thanks"]
-MOST = 5
-
-
-def measured(sums, sentences):
-    """How often some moves are made, how long the letter is, and what share of it they are. The same as in src/moves/infer-kind.ts."""
-    counts = [min(sums[move], MOST) / MOST for move in COUNTED]
-    return [*counts, min(sentences, 20) / 20, max(0, sentences - 8) / 10, *(sums[move] / sentences for move in COUNTED)]
-
-
-def kinds_of(letters, aside, aside_scores, moves):
-    chance = np.random.default_rng(0)
-    features, kinds = [], []
-    for _ in range(COPIES):
-        for letter in letters:
-            present = np.array([any(move in made for made in letter.moves) for move in moves], float)
-            rough = np.clip(0.9 * present + 0.05 + chance.normal(0, ROUGHNESS, len(moves)), 0.01, 0.99)
-            sums = {move: max(0, sum(move in made for made in letter.moves) + chance.normal(0, 0.3)) for move in COUNTED}
-            features.append([*rough, *measured(sums, len(letter.moves))])
-            kinds.append(KINDS.index(letter.kind))
-    x, y = torch.tensor(np.array(features), dtype=torch.float32), torch.tensor(kinds)
-    model = nn.Linear(x.shape[1], len(KINDS))
-    optimizer = torch.optim.LBFGS(model.parameters(), max_iter=300)
+def fit(rows, kinds, counts, dear):
+    """Multinomial logistic regression, each row counted so much."""
+    weights = torch.zeros(len(KINDS), rows.shape[1], requires_grad=True)
+    optimizer = torch.optim.LBFGS([weights], max_iter=200, line_search_fn="strong_wolfe")
 
     def loss():
         optimizer.zero_grad()
-        value = nn.functional.cross_entropy(model(x), y) + 2e-4 * (model.weight**2).sum()
+        value = (F.cross_entropy(rows @ weights.T, kinds, reduction="none") * counts).sum() / counts.sum() + dear * (weights**2).sum()
         value.backward()
         return value
 
     optimizer.step(loss)
-    at, right = 0, 0
-    for letter in aside:
-        own = aside_scores[at : at + len(letter.sentences)]
-        at += len(letter.sentences)
-        sure = 1 / (1 + np.exp(-own))
-        sums = {move: sure[:, moves.index(move)].sum() for move in COUNTED}
-        seen = torch.tensor([*sure.max(0), *measured(sums, len(own))], dtype=torch.float32)
-        right += KINDS[int(model(seen).argmax())] == letter.kind
-    print(f"kind inferred right for {right} of the {len(aside)} letters put aside")
-    return {
-        kind: [round(float(value), 3) for value in [*model.weight[place], model.bias[place]]] for place, kind in enumerate(KINDS)
+    return weights.detach()
+
+
+def learned(signs, means, kinds, annotated, annotated_kinds, twice):
+    """Weights of the signs, and behind them of the mean vector."""
+    scale = 1 / annotated.std()
+    whole = lambda vectors: torch.cat([vectors * scale, torch.ones(len(vectors), 1)], 1)
+    counts = torch.cat([torch.ones(len(annotated)), torch.full((len(means),), float(twice))])
+    about = fit(torch.cat([whole(annotated), whole(means)]), torch.cat([annotated_kinds, kinds]), counts, DEAR_VECTOR)
+    about = (about - about.mean(0)) / SOFTER
+    weights = fit(torch.cat([signs, whole(means) @ about.T], 1), kinds, torch.ones(len(signs)), DEAR)
+    own, said = weights[:, : signs.shape[1]], weights[:, signs.shape[1] :] @ about
+    # The last of a letter's own signs is always 1.
+    own[:, -1] += said[:, -1]
+    return torch.cat([own, said[:, :-1] * scale], 1)
+
+
+def main():
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("letters", type=Path, help="what scripts/kinds.ts printed")
+    arguments.add_argument("--twice", type=float, default=3, help="how often a letter that the encoder has not seen counts among the annotated ones")
+    given = arguments.parse_args()
+    told = json.loads(given.letters.read_text())
+    numbers = lambda some, name: torch.tensor([each[name] for each in some], dtype=torch.float32)
+    kinds_of = lambda some: torch.tensor([KINDS.index(each["kind"]) for each in some])
+    annotated, annotated_kinds = numbers(told["annotated"], "mean"), kinds_of(told["annotated"])
+    rows, kinds = numbers(told["letters"], "signs"), kinds_of(told["letters"])
+    signs, means = rows[:, : -annotated.shape[1]], rows[:, -annotated.shape[1] :]
+    sets = np.array([re.sub(r"\d+$", "", letter["id"]) for letter in told["letters"]])
+    right = 0
+    for own in sorted(set(sets)):
+        rest, left = torch.tensor(sets != own), torch.tensor(sets == own)
+        weights = learned(signs[rest], means[rest], kinds[rest], annotated, annotated_kinds, given.twice)
+        right += int(((rows[left] @ weights.T).argmax(1) == kinds[left]).sum())
+    print(f"kind told right for {right} of {len(kinds)} letters, each set by what was learned without it")
+    weights = (learned(signs, means, kinds, annotated, annotated_kinds, given.twice) * PARTS).round()
+    if weights.abs().max() > 32767:
+        raise SystemExit(f"A weight of {weights.abs().max() / PARTS:.0f} does not fit into 16 bits: make PARTS smaller.")
+    stored = {
+        "bytes": base64.b64encode(weights.numpy().astype("<i2").tobytes()).decode(),
+        "parts": PARTS,
+        "learnedFrom": told["learnedFrom"],
     }
+    WEIGHTS.write_text(f"export default {json.dumps(stored, separators=(',', ':'))}\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -12,7 +12,6 @@ import numpy as np
 
 import corpus
 from encoder import HEADS, Shipped
-from kinds import kinds_of
 from learn import WEIGHTS
 from phrases import BITS, Phrases
 from pieces import Pieces
@@ -44,7 +43,7 @@ def norm(pair):
     return {"scale": base64_of(pair[0].detach().numpy()), "bias": base64_of(pair[1].detach().numpy())}
 
 
-def stored(reader, phrases, pieces, thresholds, kinds):
+def stored(reader, phrases, pieces, thresholds):
     encoder = reader.encoder
     layers = [
         {
@@ -81,7 +80,6 @@ def stored(reader, phrases, pieces, thresholds, kinds):
         "named": {"weights": matrix(reader.names.weight), "bias": base64_of(reader.names.bias.detach().numpy())},
         # A row a bucket, a byte a move.
         "phrases": {"bits": BITS, "scale": scale, "bytes": base64_of(np.round(phrases.weights.numpy() / scale), np.int8)},
-        "kinds": kinds,
     }
 
 
@@ -113,7 +111,7 @@ def main():
     print("\n".join(f"{name:18} F1 {score:.3f}" for name, score in scores_at(scores, wanted, thresholds).items()))
     scores -= np.array([thresholds[move] for move in MOVES])
     write_reference(scores[: len(aside[0].sentences)], aside[0])
-    model = stored(reader, phrases, pieces, thresholds, kinds_of(letters, aside, scores, MOVES))
+    model = stored(reader, phrases, pieces, thresholds)
     with open(WEIGHTS, "w", encoding="utf8") as file:
         file.write("export default " + json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n")
 

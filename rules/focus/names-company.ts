@@ -40,6 +40,11 @@ export default defineRule({
       'Thank you for Monday. Corley Grain has fed half of this valley.',
       'Subject: Store Manager at Pellow’s Outdoor\n\nDear Mr Pellow,\n\nThank you for Monday.',
       'RE: CREDIT CONTROLLER, WESTERING PAPER MILLS\n\nDear Ms Adu,\n\nThank you for Monday.',
+      'Subject: Night Porter, Larkfield Lodge - thank you\n\nDear Mr Pell,\n\nThank you for Monday.',
+      'Subject: Monday at Sorrel Bio (stores assistant)\n\nHi Ana,\n\nThank you for Monday.',
+      'Subject: Some numbers for Hadley Cold Stores\n\nHi Ana,\n\nThank you for Monday.',
+      'Subject: Thank you again (Dispatcher, Brennan Freight)\n\nDear Mr Pell,\n\nThank you for Monday.',
+      'Subject: Lab technician at Sorrel Bio: one more thought\n\nHi Ana,\n\nThank you for Monday.',
     ],
     bad: [
       {
@@ -47,6 +52,28 @@ export default defineRule({
         reports: 'unnamed',
       },
       { letter: 'Subject: Interview, Monday\n\nDear Ms Adu,\n\n⟦Thank you for the hour.⟧', reports: 'unnamed' },
+      {
+        letter: 'Subject: Night Porter, Mrs Adu - thank you\n\nDear Mrs Adu,\n\n⟦Thank you for Monday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: 'Subject: Night Porter, Saturday Shift - thank you\n\nDear Mrs Adu,\n\n⟦Thank you for Monday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: 'Subject: Night Porter - Second Interview - some answers\n\nHi Jo,\n\n⟦Thank you for Monday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: 'Subject: Some numbers for Mr Tennant (and a thank you)\n\nDear Mr Tennant,\n\n⟦Thank you for Monday.⟧',
+        reports: 'unnamed',
+      },
+      { letter: 'Subject: Interview for Crown Prosecutor\n\nHi Jo,\n\n⟦Thank you for Monday.⟧', reports: 'unnamed' },
+      { letter: 'Subject: Ready for Thursday\n\nHi Jo,\n\n⟦Thank you for Monday.⟧', reports: 'unnamed' },
+      {
+        letter: 'Subject: My visit to Leeds - the porter’s job, and a question\n\nHi Jo,\n\n⟦Thank you for Monday.⟧',
+        reports: 'unnamed',
+      },
       { letter: '⟦Thank you for the interview on Monday. I look forward to hearing from you.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for seeing me at your office.⟧', notes: { company: 'Banksia Rehab' }, reports: 'given' },
       { letter: 'Dear Ms. Petty,\n\n⟦Thank you, Ms. Petty, for the tour.⟧', reports: 'unnamed' },

@@ -43,6 +43,9 @@ export default defineRule({
       'Subject: Trainee Lutemaker, and thank you\n\nDear Tom,\n\nThank you for Monday.',
       'I hear that the pastry cook is to be a lad from Leith.',
       'You said that what you look for in a night ferrywoman is patience.',
+      'Subject: Mussel grader, Loch Earn Shellfish\n\nDear Tom,\n\nThank you for Monday.',
+      'Subject: Claims handler interview\n\nDear Tom,\n\nThank you for Monday.',
+      'Subject: Back-end dev at Sorrel Bio\n\nHi Ana,\n\nThank you for Monday.',
       'Subject: Thatcher’s job, and the barn at Ower\n\nDear Tom,\n\nThank you for Monday.',
     ],
     bad: [

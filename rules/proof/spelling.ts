@@ -97,6 +97,7 @@ export default defineRule({
       'Our greenkeeper, Przemek, re-laid the 18th.',
       'I left my résumé at the crèche by the café.',
       { letter: 'Brightlien has a rare night crew.', notes: { company: 'Brightlien' } },
+      'I stood in for the gateman, and he is no trolleyman.',
       'It dont matter which shift, and thats a promise.',
       'Text me as ive two callouts before dark.',
       'I shod the tups, wove the skeps and mended the kraft sacks on the earlies.',

@@ -1,5 +1,5 @@
 import { mentionsNearly, names } from '../../src/letter/mentions'
-import { meantBy } from '../../src/letter/names'
+import { meantBy, title } from '../../src/letter/names'
 import { insertion, replacement } from '../../src/rule/edits'
 import { salutationOrFirstLine } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
@@ -15,6 +15,17 @@ function isAddressed(interviewer: string, addressed: string): boolean {
 function listed(interviewers: readonly string[]): string {
   const last = interviewers[interviewers.length - 1] ?? ''
   return interviewers.length < 2 ? last : `${interviewers.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** All of them in the writer's own greeting: by their given names where it has one of these alone. */
+function asGreeted(salutation: string, interviewers: readonly string[]): string {
+  const [, opening = 'Dear', mark = ','] =
+    /^(\p{L}+(?:\s+(?:morning|afternoon|evening|day))?)\b.*?([,:;!–—-]*)$/iu.exec(salutation) ?? []
+  const given = (name: string) => (title.test(name.split(' ')[0]!) ? name : name.split(' ')[0]!)
+  const familiar = interviewers.some(
+    (name) => given(name) !== name && isAddressed(given(name), salutation) && !mentionsNearly(salutation, name),
+  )
+  return `${opening} ${listed(familiar ? interviewers.map(given) : interviewers)}${mark || ','}`
 }
 
 export default defineRule({
@@ -65,6 +76,18 @@ export default defineRule({
         reports: 'left',
         suggests: 'Dear Sister Okonjo and Mr Trent,',
       },
+      {
+        letter: '⟦Hi Bea,⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Bea Holt', 'Tom Rusk'] },
+        reports: 'left',
+        suggests: 'Hi Bea and Tom,',
+      },
+      {
+        letter: '⟦Good morning Mrs Devlin!⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Mrs Devlin', 'Tom Rusk'] },
+        reports: 'left',
+        suggests: 'Good morning Mrs Devlin and Tom Rusk!',
+      },
     ],
   },
   check({ letter, notes, report }) {
@@ -94,7 +117,14 @@ export default defineRule({
     for (const interviewer of interviewers) {
       const slip = meant.some((name) => name !== undefined && interviewer.endsWith(` ${name}`))
       if (!slip && !isAddressed(interviewer, salutation.text.value))
-        report({ at: salutation, message: 'left', data: { interviewer }, suggestions: replaced })
+        report({
+          at: salutation,
+          message: 'left',
+          data: { interviewer },
+          suggestions: [
+            replacement(salutation, asGreeted(salutation.text.value, interviewers), 'Address them by name'),
+          ],
+        })
     }
   },
 })

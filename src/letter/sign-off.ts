@@ -6,15 +6,15 @@ import { isName } from './names'
 
 const intensifier =
   '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|good|heartfelt|continued|renewed|friendly|cordial|hearty)'
-const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings|salutations|esteem)'
+const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings?|salutations|esteem)'
 const valedictions = [
   `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
   '(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|sincerely|faithfully|truly|respectfully|cordially|gratefully|etc|aye|obediently|obdt|and))*',
   '(?:very|most)?\\s*(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|fondly|thankfully|appreciatively|kindly|humbly)(?:[\\s,]+(?:yours|submitted|and\\s+\\p{L}+ly))*',
-  '(?:(?:many|much|with|heartfelt|sincere)\\s+)?thanks?(?:\\s+(?:you|u))?(?:\\s+(?:again|so|very|much|kindly|sir|madam|a\\s+(?:lot|million|bunch)|once|more|to\\s+you(?:\\s+(?:both|all))?|and\\s+(?:kind(?:est)?|best|warm(?:est)?)?\\s*(?:regards|wishes)|in\\s+advance|for\\s+(?:everything|reading|your\\s+(?:time|consideration|patience|help))))*',
+  '(?:(?:many|much|with|heartfelt|sincere)\\s+)?thanks?(?:\\s*(?:you|u))?(?:\\s+(?:again|so|very|much|kindly|sir|madam|a\\s+(?:lot|million|bunch)|once|more|to\\s+you(?:\\s+(?:both|all))?|and\\s+(?:kind(?:est)?|best|warm(?:est)?)?\\s*(?:regards|wishes)|in\\s+advance|for\\s+(?:everything|reading|your\\s+(?:time|consideration|patience|help))))*',
   'thanking\\s+you(?:\\s+(?:again|once|more|sir|madam|both|all|kindly|in\\s+anticipation|for\\s+your\\s+\\p{L}+))*',
-  '(?:best|cheers|ta|slán|slainte|slàinte|namaste|ciao|bye|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
+  '(?:best|cheers|(?:xo)+x?|x{2,}|ta|slán|slainte|slàinte|namaste|ciao|bye|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
   '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:(?:to|for|with)\\s+[^.!?,;:]{1,40}))?',
   '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:good|great|nice)\\s+(?:day|week|weekend|one)|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
   // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.
@@ -61,7 +61,7 @@ function runOnValediction(value: string): number | undefined {
 }
 
 /** "Thank you for the tour of the kilns,", "Good harvest, and all the best for the new man,": whatever its words, its comma leads over to the name below it. */
-const leadsOver = /^\p{L}[^.!?:;@\d]{1,110},$/u
+const leadsOver = /^\p{L}(?:[^.!?:;@\d]|\b(?:Mr|Mrs|Ms|Dr|St|Prof)\.|(?<=\p{L} )\d{1,2}(?= \p{Ll})){1,110},$/u
 
 /** "All the best for the crush.": a wish with a stop that closes a letter all the same; a sentence of thanks is its body. */
 const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!?,;:]{1,40}[.!]?$/i
@@ -87,7 +87,7 @@ export interface SignOff {
 }
 
 function nameIn(text: MappedText): Part | undefined {
-  const lead = /^[\s–—~*/-]*(?:s\/\s*)?/.exec(text.value)![0].length
+  const lead = /^[\s–—~*/-]*(?:s\/\s*|\((?:Mr|Mrs|Ms|Miss|Dr)\.?\)\s*)?/.exec(text.value)![0].length
   const name = /^[^,|·•\d@<(\n]+/.exec(text.value.slice(lead))?.[0].replace(/[\s.,–—-]+$/, '') ?? ''
   if (!name || isValediction(name) || wordCount(name) > 5 || /[:;?!]/.test(name) || !/\p{L}/u.test(name))
     return undefined

@@ -47,7 +47,7 @@ const add = (sum: Float32Array, by: Float32Array, sign: 1 | -1) => sum.map((valu
 
 /**
  * What may turn the judgement of each sentence of a letter, a row of numbers each: what it says itself, what all the others do, what stands before and
- * behind it, where it stands, how long it is, and of what kind the letter is.
+ * behind it, where it stands, how long it is, of what kind the letter is, and what the sentence says in a letter of that kind.
  */
 export function surroundings(letter: readonly Said[], kind: LetterKind): Float32Array[] {
   const moves = moveModel().names.length
@@ -61,7 +61,9 @@ export function surroundings(letter: readonly Said[], kind: LetterKind): Float32
     const place = [at / letter.length, Number(at === 0), Number(at === letter.length - 1)]
     const size = [1 / letter.length, Math.min(letter.length / longest.letter, 1), Math.min(words / longest.sentence, 1)]
     const own = scores.map((score) => Math.max(-plainest, Math.min(plainest, score)) / most)
-    const row = [own, sure[at]!, others, sure[at - 1] ?? none, sure[at + 1] ?? none, place, size, kinds, [1]]
+    // The same words weigh differently in letters of different kinds.
+    const ofKind = kinds.map((is) => own.map((score) => score * is))
+    const row = [own, sure[at]!, others, sure[at - 1] ?? none, sure[at + 1] ?? none, place, size, kinds, [1], ...ofKind]
     return Float32Array.from(row.flatMap((part) => [...part])).map((value) => value * heard)
   })
 }

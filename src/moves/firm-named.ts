@@ -46,25 +46,44 @@ const ofTheMatter = new RegExp(
   'i',
 )
 
-/** "Interview for Accounts Clerk, Hallam Ropes": whether the last part of a subject, or all of one word, is a firm's name. */
-function subjectNames(subject: string): boolean {
+/** Between the parts of a subject, or before the firm in one. */
+const apart = /(\s*[,:;()]\s*|\s[–—-]\s+|\s+(?:at|with|for|AT|WITH|FOR)\s+)/
+
+const speaksOfPost = (part: string) => part.split(/\s+/).some((word) => isOccupation(word) || office.test(word))
+const opensWithTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Sir|Mx)\b/
+
+/** Whether a part of a subject is a firm's name, as far as its words show. */
+function isFirm(part: string, loud: boolean): boolean {
+  const name = part.replace(/^(?:the|THE)\s+/, '')
+  if (!/^\p{Lu}[\p{L}&'’ .-]{3,}$/u.test(name) || speaksOfPost(name) || opensWithTitle.test(name)) return false
+  return !name.split(/\s+/).some((word) => ofTheMatter.test(word) || (!loud && raised.test(word)))
+}
+
+/**
+ * "Interview for Accounts Clerk, Hallam Ropes", "Monday at Larkfield Lodge - thank you": whether a subject names a firm, in its last part or behind a
+ * preposition or the post, or is all of one word.
+ */
+function subjectNames(subject: string, isPerson: (word: string) => boolean): boolean {
   if (subject && !/\s/.test(subject) && /^\p{Lu}/u.test(subject)) return true
-  const [, last] =
-    /(?:\b(?:at|with|AT|WITH)|,|–|-)\s+(?:(?:the|THE)\s+)?(\p{Lu}[\p{L}&'’ .]{3,})(?:$|:)/u.exec(subject) ?? []
-  if (last === undefined) return false
   // A subject that is all in capitals raises no word above the others.
   const loud = !/\p{Ll}/u.test(subject)
-  return !last
-    .split(/\s+/)
-    .some((word) => isOccupation(word) || office.test(word) || ofTheMatter.test(word) || (!loud && raised.test(word)))
+  // Every second one is what stands between two parts.
+  const parts = subject.split(apart).map((part) => part.trim())
+  while (parts.at(-1) === '' || /^\W+$/.test(parts.at(-1) ?? '')) parts.pop()
+  return parts.some((part, at) => {
+    if (at === 0 || at % 2 === 1 || !isFirm(part, loud)) return false
+    if (at === parts.length - 1 && !/^for$/i.test(parts[at - 1]!)) return true
+    const introduced = /^(?:at|with|for)$/i.test(parts[at - 1]!) || speaksOfPost(parts[at - 2]!)
+    return introduced && !part.split(/\s+/).some(isPerson)
+  })
 }
 
 /** Whether the letter names the employer that it is written to, as far as the letter itself can show. */
 export function namesReaderCompany(letter: JudgedLetter): boolean {
-  if (subjectNames(letter.subject?.text.value ?? '')) return true
   // Whoever is addressed or signs is no firm, whatever is called after them.
   const people = new Set([...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(wordsOf))
   const isPerson = (word: string) => people.has(plain(word))
+  if (subjectNames(letter.subject?.text.value ?? '', isPerson)) return true
   const known = addressWords(letter, isPerson)
   return letter.sentences.some((sentence) => {
     const earlier = tellsOfEarlierWork(letter, sentence)

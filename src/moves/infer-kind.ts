@@ -1,7 +1,9 @@
-import type { LetterKind } from '../letter/kind'
+import { type LetterKind, letterKinds } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import { wordCount } from '../letter/line'
+import { bytesOf } from '../text/base64'
 import { asksWhy } from './asks-why'
+import stored from './infer-kind.weights.js'
 import { moveModel, sureness } from './model'
 import type { MoveName } from './move'
 
@@ -16,17 +18,12 @@ export interface KindEvidence extends Pick<Letter, 'body' | 'notes' | 'sentences
   strongest(name: MoveName): { sentence: BodySentence; score: number } | undefined
   /** About how many sentences make a move: the sum of how sure each of them is. */
   count(name: MoveName): number
+  /** What each sentence says as a whole, as the model has it. */
+  vectors: readonly Float32Array[]
 }
 
-/** The moves by which a kind is known, and what they say of the letter. */
-const signs: Record<Exclude<LetterKind, 'second-interview' | 'thank-you'>, [MoveName[], string]> = {
-  'feedback-request': [['feedback', 'rejection', 'acceptance'], 'it asks, after a rejection, what could be better'],
-  'stay-in-touch': [['rejection', 'acceptance', 'door'], 'it speaks of a rejection and asks for none to be explained'],
-  recovery: [
-    ['ownership', 'setback', 'self-deprecation', 'complaint', 'ask'],
-    'it speaks of an interview that fell short',
-  ],
-}
+/** A row of weights for each kind, in 1/`stored.parts`. */
+const weights = Float64Array.from(new Int16Array(bytesOf(stored.bytes).buffer), (weight) => weight / stored.parts)
 
 /** The log-odds of a move in a letter that has no sentence. */
 const unseen = Number.NEGATIVE_INFINITY
@@ -35,13 +32,13 @@ function quoted(words: string): string {
   return `“${words.length > 60 ? `${words.slice(0, 57).trimEnd()}…` : words}”`
 }
 
-function reasonFor(kind: LetterKind, words: number, { strongest }: KindEvidence): string {
-  if (kind === 'thank-you') return 'nothing in it speaks of a poor interview or a rejection'
-  if (kind === 'second-interview') return `it answers several needs at length (${words} words)`
-  const [names, says] = signs[kind]
-  const shown = names.flatMap((name) => strongest(name) ?? []).find(({ score }) => score > 0)
-  return shown ? `${says} (${quoted(shown.sentence.text)})` : says
-}
+const shown = (says: string, sentence: BodySentence | undefined) => sentence && `${says} (${quoted(sentence.text)})`
+
+/** The sentence that makes the first of some moves that any makes. */
+const making = ({ strongest }: KindEvidence, ...names: MoveName[]) =>
+  names.flatMap((name) => strongest(name) ?? []).find(({ score }) => score > 0)?.sentence
+
+const asking = ({ sentences }: KindEvidence, pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))
 
 /** Moves that are counted, and how many are told from more. */
 const counted: MoveName[] = [
@@ -56,7 +53,7 @@ const counted: MoveName[] = [
 ]
 const mostCounted = 5
 
-/** How often some moves are made, how long the letter is, and what share of it they are. The same as in training/kinds.py. */
+/** How often some moves are made, how long the letter is, and what share of it they are. */
 function measured({ sentences, count }: KindEvidence): number[] {
   const sums = counted.map(count)
   const length = Math.max(1, sentences.length)
@@ -73,69 +70,88 @@ const secondChance =
   /\b(?:second|another|one more|one last) (?:look|chance|opportunity)\b|\breconsider\b|\bback in the (?:pile|running)\b|\bput me back\b|\b(?:see|interview|try) me again\b|\b(?:let|give|grant|allow)\b.{0,20}\b(?:second|another|one more|one last) (?:go|try|run|crack|shot)\b/i
 /** Asks for one more go, as whoever liked the first one may as well. */
 const oneMoreGo = /\b(?:second|another|one more|one last) (?:go|try|run|crack|shot)\b/i
+
 const fellShort: MoveName[] = ['ownership', 'setback', 'self-deprecation', 'complaint']
 
-/** What no letter that asks for feedback or stays in touch is without, and how sure it must be that there is none of it. */
-const afterRejection: MoveName[] = ['rejection', 'acceptance', 'dispute']
-const unlikely = -2
-
-/** So many headings make a letter of sections, fewer where they stand over answers. */
+/** So many headings make a letter of sections; fewer may, where they stand over answers. */
 const sections = 3
 const answeredSections = 2
-/** About so many answers, as a doubtful one counts half. */
-const answersMany = 1.7
-
 /** "Teal & Sons, 2016 to 2018": a recovery may have as many employers. */
 const year = /\b(?:19|20)\d\d\b/
 
-/** So many sentences, without a heading, are no letter in depth. */
-const inDepth = 12
+/** The mean of some vectors; of none, nothing. */
+export function meanOf(vectors: readonly Float32Array[]): Float32Array {
+  const mean = new Float32Array(moveModel().width)
+  for (const vector of vectors) for (let at = 0; at < mean.length; at++) mean[at]! += vector[at]! / vectors.length
+  return mean
+}
 
 /** What the headings of a letter say. */
 function headingsOf({ body }: KindEvidence): string[] {
   return body.flatMap(({ type, text }) => (type === 'heading' && !year.test(text.value) ? text.value : []))
 }
 
-/** A letter of one kind that shows by its words or its shape that it is another. */
-function turns(kind: LetterKind, evidence: KindEvidence): KindInference | undefined {
-  const { sentences, strongest, count } = evidence
-  const asks = (pattern: RegExp) => sentences.find(({ text }) => pattern.test(text))?.text
-  const shows = (...names: MoveName[]) => names.some((name) => (strongest(name)?.score ?? unseen) > -1)
-  if (kind === 'stay-in-touch' || kind === 'feedback-request') {
-    const asked = sentences.find(({ text }) => asksWhy(text))?.text
-    if (asked !== undefined)
-      return { kind: 'feedback-request', reason: `${signs['feedback-request'][1]} (${quoted(asked)})` }
-    return kind === 'stay-in-touch' || shows('feedback')
-      ? undefined
-      : { kind: 'stay-in-touch', reason: signs['stay-in-touch'][1] }
-  }
-  const headings = headingsOf(evidence)
-  const answers = count('solution') >= answersMany
-  if (headings.length >= sections ? kind === 'thank-you' || answers : headings.length >= answeredSections && answers)
-    return { kind: 'second-interview', reason: `it is laid out in sections (${quoted(headings[0]!)})` }
-  if (kind === 'recovery') return undefined
-  if (kind === 'second-interview' && answers && !shows(...fellShort)) {
-    const short = headings.length === 0 && sentences.length < inDepth
-    return short ? { kind: 'thank-you', reason: 'it answers what they need, but shortly' } : undefined
-  }
-  const asked = asks(secondChance) ?? (shows(...fellShort) ? asks(oneMoreGo) : undefined)
-  return asked === undefined ? undefined : { kind: 'recovery', reason: `it asks for another look (${quoted(asked)})` }
+/**
+ * What may tell the kind of a letter, a row of numbers: which moves it makes, how often some are made, how it is laid out, whether it asks for another
+ * look or for reasons, and what it is about, as the mean of its sentences' vectors.
+ */
+export function signsOfKind(evidence: KindEvidence): number[] {
+  const { sentences, strongest, vectors } = evidence
+  const present = moveModel().names.map((name) => sureness(strongest(name)?.score ?? unseen))
+  const headings = headingsOf(evidence).length
+  const asks = [secondChance, oneMoreGo].map((pattern) => Number(asking(evidence, pattern) !== undefined))
+  const why = Number(sentences.some(({ text }) => asksWhy(text)))
+  const shape = [Math.min(headings, 4) / 4, Number(headings >= answeredSections), Number(headings >= sections)]
+  return [...present, ...measured(evidence), ...shape, ...asks, why, 1, ...meanOf(vectors)]
 }
 
-/** Weighs which moves a letter makes, and how often, by what `training/` learned of the five kinds. */
+/** What in a letter speaks for each kind, for the writer: the plainest thing first, and last what is said where no sentence shows it. */
+const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
+  'thank-you': ({ strongest }) =>
+    fellShort.some((name) => (strongest(name)?.score ?? unseen) > 0)
+      ? 'it thanks above all, whatever else it says of the interview'
+      : 'nothing in it speaks of a poor interview or a rejection',
+  recovery: (evidence) =>
+    shown('it asks for another look', asking(evidence, secondChance)) ??
+    shown('it speaks of an interview that fell short', making(evidence, ...fellShort)) ??
+    'it makes up for what an interview left open',
+  'second-interview'(evidence) {
+    const [heading] = headingsOf(evidence).length >= answeredSections ? headingsOf(evidence) : []
+    if (heading !== undefined) return `it is laid out in sections (${quoted(heading)})`
+    const words = evidence.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
+    if (evidence.count('solution') >= 2) return `it answers several needs at length (${words} words)`
+    return (
+      shown('it answers what they need', making(evidence, 'solution', 'need')) ??
+      'it goes on with what was talked about'
+    )
+  },
+  'feedback-request'(evidence) {
+    const asked = making(evidence, 'feedback') ?? evidence.sentences.find(({ text }) => asksWhy(text))
+    const says = 'it asks, after a rejection, what could be better'
+    return shown(says, asked ?? making(evidence, 'rejection', 'acceptance')) ?? says
+  },
+  'stay-in-touch'(evidence) {
+    const says = 'it speaks of a rejection and asks for none to be explained'
+    return shown(says, making(evidence, 'rejection', 'acceptance', 'door')) ?? says
+  },
+}
+
+/** What settles the kind by itself, whatever the rest of the letter is like. */
+function settled(kind: LetterKind, evidence: KindEvidence): LetterKind {
+  if (kind === 'stay-in-touch' && evidence.sentences.some(({ text }) => asksWhy(text))) return 'feedback-request'
+  if (kind !== 'thank-you') return kind
+  if (headingsOf(evidence).length >= sections) return 'second-interview'
+  return asking(evidence, secondChance) ? 'recovery' : kind
+}
+
+/** Weighs the signs of the five kinds against one another, as learned (training/kinds.py) from letters of which their writers said the kind. */
 export function inferKind(evidence: KindEvidence): KindInference {
   const [wrong] = evidence.notes.wentWrong ?? []
   if (wrong) return { kind: 'recovery', reason: `the notes say what did not go well (${quoted(wrong)})` }
-  const words = evidence.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
-  const { kinds, names } = moveModel()
-  const present = names.map((name) => sureness(evidence.strongest(name)?.score ?? unseen))
-  const features = [...present, ...measured(evidence), 1]
-  let best: { kind: LetterKind; sum: number } = { kind: 'thank-you', sum: Number.NEGATIVE_INFINITY }
-  const turnedDown = afterRejection.some((name) => (evidence.strongest(name)?.score ?? unseen) > unlikely)
-  for (const [kind, weights] of Object.entries(kinds) as [LetterKind, number[]][]) {
-    if (!turnedDown && (kind === 'feedback-request' || kind === 'stay-in-touch')) continue
-    const sum = features.reduce((total, feature, at) => total + feature * weights[at]!, 0)
-    if (sum > best.sum) best = { kind, sum }
-  }
-  return turns(best.kind, evidence) ?? { kind: best.kind, reason: reasonFor(best.kind, words, evidence) }
+  const signs = signsOfKind(evidence)
+  const sums = letterKinds.map((_, row) =>
+    signs.reduce((total, sign, at) => total + sign * weights[row * signs.length + at]!, 0),
+  )
+  const kind = settled(letterKinds[sums.indexOf(Math.max(...sums))]!, evidence)
+  return { kind, reason: reasons[kind](evidence) }
 }

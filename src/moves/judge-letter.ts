@@ -167,6 +167,9 @@ function readInRow(texts: readonly string[], readings: Readings): { reading: Rea
 /** What is left of the log-odds of a sentence once its form has had its say: what is doubtful enough to be lacking is left as it is. */
 const believed = (text: string, scores: Float32Array) => withoutGainsaid(text, scores, moveModel().names, -doubt)
 
+const believedOf = (letter: Letter, scores: readonly Float32Array[]) =>
+  scores.map((own, at) => believed(letter.sentences[at]!.text, own))
+
 /** The moves of each of some sentences that follow one another. */
 export function movesInRow(texts: readonly string[]): ReadonlySet<MoveName>[] {
   return readInRow(texts, new Readings()).map(
@@ -207,16 +210,18 @@ function evidenceOf(letter: Letter, scores: readonly Float32Array[]): Pick<KindE
   }
 }
 
+/** By what the kind of a letter is told: what each sentence says alone, since what the sentences say of one another hangs on the kind. */
+export function kindEvidence(letter: Letter, said: readonly (Said & { reading: Reading })[]): KindEvidence {
+  const scores = believedOf(letter, said.map(aloneOf))
+  return { ...letter, ...evidenceOf(letter, scores), vectors: said.map(({ reading }) => reading.mean) }
+}
+
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */
 export function judgeLetter(letter: Letter, given: LetterKind | undefined, readings: Readings): JudgedLetter {
   const model = moveModel()
   const said = saidIn(letter, readings)
-  const believedOf = (scores: Float32Array[]) => scores.map((own, at) => believed(letter.sentences[at]!.text, own))
-  // The kind is told by what each sentence says alone; what the sentences say of one another hangs on the kind.
-  const { kind, reason } = given
-    ? { kind: given, reason: 'given' }
-    : inferKind({ ...letter, ...evidenceOf(letter, believedOf(said.map(aloneOf))) })
-  const scores = believedOf(amongOthers(said, kind))
+  const { kind, reason } = given ? { kind: given, reason: 'given' } : inferKind(kindEvidence(letter, said))
+  const scores = believedOf(letter, amongOthers(said, kind))
   const scoresAt = (index: number): Float32Array => scores[index]!
   const judged: (ReadonlyMap<MoveName, number> | undefined)[] = []
   const movesAt = (index: number): ReadonlyMap<MoveName, number> => {

@@ -26,8 +26,6 @@ export interface StoredModel {
   named: StoredLinear
   /** What words and short runs of words say, by the bucket of their hash: base64 of a byte a move, a row a bucket. */
   phrases: { bits: number; scale: number; bytes: string }
-  /** For each kind of letter, what every move's presence says for it, then how often some are made, then what is always said. */
-  kinds: Record<string, number[]>
   /** SHA-256 of the sentences and letters that it was learned from. */
   learnedFrom: string
 }
@@ -67,7 +65,6 @@ interface Share {
  */
 class MoveModel {
   readonly names = stored.moves.names
-  readonly kinds = stored.kinds
   readonly #vocabulary = new PieceVocabulary(stored.vocabulary.pieces, stored.vocabulary.scores)
   readonly #transformer: Transformer
   readonly #phrases = new Int8Array(bytesOf(stored.phrases.bytes).buffer)
@@ -95,6 +92,11 @@ class MoveModel {
       this.#around = arena.block(1, this.#neighbours.columns)
       this.#answer = arena.block(1, Math.max(rows, names.length))
     })
+  }
+
+  /** How many numbers the vector of a piece, or of a sentence, has. */
+  get width(): number {
+    return this.#transformer.width
   }
 
   prepare(text: string): Prepared {

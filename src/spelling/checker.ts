@@ -46,8 +46,10 @@ export function isKnownWord(word: string): boolean {
   return lookedUp.get(word, () => listed(word) || isDerived(word))
 }
 
-/** "greenkeeper", "backload": compounds of two words that are long enough not to be there by chance. */
+/** "greenkeeper", "backload": compounds of two words that are long enough not to be there by chance; "gateman" is who keeps the gate. */
 function isCompound(word: string): boolean {
+  const who = /(?:wo)?m[ae]n$/.exec(word)
+  if (who && who.index >= 4 && listed(word.slice(0, who.index))) return true
   for (let at = 4; at <= word.length - 4; at++) if (listed(word.slice(0, at)) && listed(word.slice(at))) return true
   return false
 }

@@ -176,3 +176,10 @@ test.each([
 ])('another reason, or such a trait in another place, does not: %s', (text) => {
   expect(movesOf(text)).not.toContain('accusation')
 })
+
+test('what delayed the writer is blamed; who was made up to something has risen', () => {
+  expect(movesOf('Roadworks at Ower held me up.')).toContain('complaint')
+  expect(movesOf('The early ferry made me late.')).toContain('complaint')
+  expect(movesOf('They made me up to charge hand within a year.')).not.toContain('complaint')
+  expect(movesOf('The mill made me up to overlooker at thirty.')).not.toContain('complaint')
+})

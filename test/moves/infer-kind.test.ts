@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../src/index'
+import { letterKinds } from '../../src/letter/kind'
+import { signsOfKind } from '../../src/moves/infer-kind'
+import stored from '../../src/moves/infer-kind.weights.js'
 
 const kindOf = (body: string, format: 'plain' | 'markdown' = 'plain') =>
   lint(`Dear Ms. Quill,\n\n${body}\n\nYours sincerely,\n\nRowan Teale\n`, { format }).letters[0]?.kind
@@ -100,7 +103,7 @@ test('whoever would come for another look, having answered need upon need, asks 
   )
 })
 
-test('needs may be answered in a short letter of thanks; one in depth is a second interview', () => {
+test('whoever answers need upon need in depth writes a second interview', () => {
   const answers = [
     'You lose two moorings a winter. I would swap the shackles in October, before the gales.',
     'Boats wait an hour at the fuel jetty. I would put the card pump at the far end and open at six.',
@@ -110,9 +113,26 @@ test('needs may be answered in a short letter of thanks; one in depth is a secon
     'I would begin with the north pontoon, where the swell comes in. I would have the diver look at every chain by November.',
     'I would ask the club to pay by the quarter. I would keep two berths free for storms, and tell them so in writing.',
   ]
-  expect(kindOf(`Thank you for Monday.\n\n${answers.join('\n\n')}\n\nMy number is 555-0142.`)).toBe('thank-you')
   const atLength = [...answers, ...more, ...more.map((text) => text.replaceAll('I would', 'After that I would'))]
   expect(kindOf(`Thank you for Monday.\n\n${atLength.join('\n\n')}\n\nMy number is 555-0142.`)).toBe('second-interview')
+})
+
+const reasonOf = (body: string) =>
+  lint(`Dear Ms. Quill,\n\n${body}\n\nYours sincerely,\n\nRowan Teale\n`).letters[0]?.kindReason
+
+test('the reason quotes what settles the kind', () => {
+  expect(reasonOf(`${turnedDown}\n\nSo why was it a no?`)).toBe(
+    'it asks, after a rejection, what could be better (“So why was it a no?”)',
+  )
+  expect(reasonOf('Thank you for the hour on deck on Monday.\n\nWould you see me again before you decide?')).toBe(
+    'it asks for another look (“Would you see me again before you decide?”)',
+  )
+  expect(reasonOf(`${turnedDown}\n\nI wish the new deckhand calm water.`)).toContain(`(“${turnedDown.slice(0, 40)}`)
+})
+
+test('there is a weight for each sign of each kind', () => {
+  const none = { body: [], notes: {}, sentences: [], strongest: () => undefined, count: () => 0, vectors: [] }
+  expect(atob(stored.bytes)).toHaveLength(2 * letterKinds.length * signsOfKind(none).length)
 })
 
 test('nobody who was not turned down asks for feedback', () => {
