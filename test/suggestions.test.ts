@@ -21,12 +21,10 @@ function counts(messages: readonly Message[]): Map<string, number> {
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
-  'a14 inclusive-language: no-comparing-candidates',
-  'a14 inclusive-language: no-comparing-candidates',
-  'a19 inclusive-language: no-dwelling',
   'ac06 contractions: no-whining',
-  'y02 no-shouting: shows-enthusiasm',
-  'y25 spelling: names-role',
+  'ac06 contractions: no-accusations',
+  'ai36 contractions: no-begging',
+  'x06 consistent-names: no-whining',
   'y36 no-placeholders: references-conversation',
 ]
 

@@ -76,6 +76,12 @@ export default defineRule({
         suggests: ' You mentioned that lorries sent out without a manifest matter to you.',
       },
       {
+        letter: '⟦Thank you for the morning at the depot.⟧',
+        notes: { needs: ['drivers who never see a dispatcher'] },
+        reports: 'left',
+        suggests: ' You mentioned that drivers who never see a dispatcher matter to you.',
+      },
+      {
         letter: '⟦I was glad of the hour on the ward.⟧',
         notes: { needs: ['shortage of night porters'] },
         reports: 'left',

@@ -59,6 +59,7 @@ export default defineRule({
       },
       { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Best regards,⟧', reports: 'name', suggests: '\n[your name]' },
       { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Lots of love xx⟧', reports: 'name' },
+      { letter: 'Hi Ana,\n\nThank you for Monday!\n\n⟦Milla xx⟧', reports: 'valediction', suggests: 'Best regards,\n' },
       { letter: 'Dear Ana,\n\nThank you for Monday.\n\nPlease call me\n\n⟦Sam Doe⟧', reports: 'valediction' },
       { letter: 'Dear Ana,\n\nI enjoyed Monday.\n\n⟦Thank you for your time.⟧', reports: 'both' },
       {

@@ -178,7 +178,8 @@ function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undef
 function bareName(lines: readonly Line[], top: number): SignOff | undefined {
   for (let at = Math.max(top, 1); at < lines.length; at++) {
     const line = lines[at]!
-    const bare = line.value.replace(/^[\s–—~-]+/, '')
+    // "Milla xx"
+    const bare = line.value.replace(/^[\s–—~-]+|\s+x{1,5}$/gi, '')
     if (
       !line.first &&
       !/^[–—-]/.test(line.value) &&

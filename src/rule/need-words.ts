@@ -15,7 +15,7 @@ function isSeveral(need: string): boolean {
   )
     return true
   const [head] = need.split(
-    / (?:on|of|in|for|to|at|with|from|under|by|without|during|between|kept|before|after|\w+ing) /,
+    / (?:who|that|which|where|on|of|in|for|to|at|with|from|under|by|without|during|between|kept|before|after|\w+ing) /,
   )
   return /[a-z](?<![sui])s$/i.test(head!.trim())
 }
