@@ -1,3 +1,4 @@
+import type { Salutation } from '../../src/letter/letter'
 import { mentionsNearly, names } from '../../src/letter/mentions'
 import { meantBy, title } from '../../src/letter/names'
 import { insertion, replacement } from '../../src/rule/edits'
@@ -17,15 +18,24 @@ function listed(interviewers: readonly string[]): string {
   return interviewers.length < 2 ? last : `${interviewers.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** All of them in the writer's own greeting: by their given names where it has one of these alone. */
-function asGreeted(salutation: string, interviewers: readonly string[]): string {
-  const [, opening = 'Dear', mark = ','] =
-    /^(\p{L}+(?:\s+(?:morning|afternoon|evening|day))?)\b.*?([,:;!–—-]*)$/iu.exec(salutation) ?? []
-  const given = (name: string) => (title.test(name.split(' ')[0]!) ? name : name.split(' ')[0]!)
-  const familiar = interviewers.some(
-    (name) => given(name) !== name && isAddressed(given(name), salutation) && !mentionsNearly(salutation, name),
+/** The writer's own greeting, with those added who are left out: by their given names where it has one of these alone. */
+function withAll({ text, addressees }: Salutation, interviewers: readonly string[]): string {
+  const { value } = text
+  const last = addressees[addressees.length - 1]!.text.value
+  const end = value.lastIndexOf(last) + last.length
+  const given = (name: string) => {
+    const [first, ...rest] = name.split(' ')
+    return title.test(first!) || /^.\.?$/.test(first!) || rest.length === 0 ? name : first!
+  }
+  const familiar = addressees.some((one) =>
+    interviewers.some((name) => given(name) !== name && given(name) === one.text.value),
   )
-  return `${opening} ${listed(familiar ? interviewers.map(given) : interviewers)}${mark || ','}`
+  const missing = interviewers
+    .filter((name) => !isAddressed(name, value))
+    .map((name) => (familiar ? given(name) : name))
+  const before =
+    addressees.length > 1 ? value.slice(0, end).replace(/\s+(?:and|&)\s+(?=[^&]*$)/, ', ') : value.slice(0, end)
+  return listed([before, ...missing]) + value.slice(end)
 }
 
 export default defineRule({
@@ -88,6 +98,12 @@ export default defineRule({
         reports: 'left',
         suggests: 'Good morning Mrs Devlin and Tom Rusk!',
       },
+      {
+        letter: '⟦Hi Bea and Priya,⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Bea Holt', 'Priya Nair', 'T. Rusk'] },
+        reports: 'left',
+        suggests: 'Hi Bea, Priya and T. Rusk,',
+      },
     ],
   },
   check({ letter, notes, report }) {
@@ -121,9 +137,7 @@ export default defineRule({
           at: salutation,
           message: 'left',
           data: { interviewer },
-          suggestions: [
-            replacement(salutation, asGreeted(salutation.text.value, interviewers), 'Address them by name'),
-          ],
+          suggestions: [replacement(salutation, withAll(salutation, interviewers), 'Address them by name')],
         })
     }
   },

@@ -38,6 +38,7 @@ export default defineRule({
       'Thank you for Monday.\n\nWith warm greeting\nLars Holm',
       'thanks for monday\n\nthankyou\nKeira',
       'thanks for monday!\n\nxoxo\nMilla',
+      'thanks for monday!\n\nLove,\nMilla Jones xx',
       'Thank you for Monday.\n\nI have the honour to remain,\nVery truly yours,\n\nSamuel Doe',
     ],
     bad: [
@@ -59,7 +60,8 @@ export default defineRule({
       },
       { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Best regards,⟧', reports: 'name', suggests: '\n[your name]' },
       { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Lots of love xx⟧', reports: 'name' },
-      { letter: 'Hi Ana,\n\nThank you for Monday!\n\n⟦Milla xx⟧', reports: 'valediction', suggests: 'Best regards,\n' },
+      { letter: 'Hi Ana,\n\nThank you for Monday!\n\n⟦Milla Jones⟧ xx', reports: 'valediction' },
+      { letter: 'Hi Ana,\n\nThank you for Monday!\n\n⟦Milla⟧ xx', reports: 'valediction', suggests: 'Best regards,\n' },
       { letter: 'Dear Ana,\n\nThank you for Monday.\n\nPlease call me\n\n⟦Sam Doe⟧', reports: 'valediction' },
       { letter: 'Dear Ana,\n\nI enjoyed Monday.\n\n⟦Thank you for your time.⟧', reports: 'both' },
       {

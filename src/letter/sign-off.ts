@@ -31,7 +31,8 @@ export function isValediction(value: string): boolean {
     .replace(decoration, '')
     .replace(decoration, '')
     .trim()
-  if (words.length === 0 || words.length > 60) return false
+  // "XXXX" is a blank, "xx" kisses.
+  if (words.length === 0 || words.length > 60 || /^X+$/.test(words)) return false
   // "Le gach dea-ghuí, and kind regards": two in one.
   return valediction.test(words) || words.split(/,\s+and\s+/).every((half) => valediction.test(half))
 }
@@ -61,7 +62,7 @@ function runOnValediction(value: string): number | undefined {
 }
 
 /** "Thank you for the tour of the kilns,", "Good harvest, and all the best for the new man,": whatever its words, its comma leads over to the name below it. */
-const leadsOver = /^\p{L}(?:[^.!?:;@\d]|\b(?:Mr|Mrs|Ms|Dr|St|Prof)\.|(?<=\p{L} )\d{1,2}(?= \p{Ll})){1,110},$/u
+const leadsOver = /^\p{L}(?:[^.!?:;@\d]|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Fr)\.|(?<=\p{L} )\d{1,2}(?= \p{Ll})){1,110},$/u
 
 /** "All the best for the crush.": a wish with a stop that closes a letter all the same; a sentence of thanks is its body. */
 const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!?,;:]{1,40}[.!]?$/i
@@ -86,9 +87,14 @@ export interface SignOff {
   column: number
 }
 
+/** What may stand before the name of whoever signs: a dash, "(Mrs.)". */
+const beforeName = /^[\s–—~*/-]*(?:s\/\s*|\(\p{L}{2,5}\.?\)\s*)?/u
+/** "Milla xx" */
+const withoutKisses = (value: string) => value.replace(/\s+(?:x{1,5}|(?:xo)+x?)(?=\s*(?:\n|$))/, '')
+
 function nameIn(text: MappedText): Part | undefined {
-  const lead = /^[\s–—~*/-]*(?:s\/\s*|\((?:Mr|Mrs|Ms|Miss|Dr)\.?\)\s*)?/.exec(text.value)![0].length
-  const name = /^[^,|·•\d@<(\n]+/.exec(text.value.slice(lead))?.[0].replace(/[\s.,–—-]+$/, '') ?? ''
+  const lead = beforeName.exec(text.value)![0].length
+  const name = /^[^,|·•\d@<(\n]+/.exec(withoutKisses(text.value.slice(lead)))?.[0].replace(/[\s.,–—-]+$/, '') ?? ''
   if (!name || isValediction(name) || wordCount(name) > 5 || /[:;?!]/.test(name) || !/\p{L}/u.test(name))
     return undefined
   // Chatty letters sign in lower case; "sent from my phone" is no name all the same.
@@ -178,8 +184,7 @@ function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undef
 function bareName(lines: readonly Line[], top: number): SignOff | undefined {
   for (let at = Math.max(top, 1); at < lines.length; at++) {
     const line = lines[at]!
-    // "Milla xx"
-    const bare = line.value.replace(/^[\s–—~-]+|\s+x{1,5}$/gi, '')
+    const bare = withoutKisses(line.value).replace(beforeName, '')
     if (
       !line.first &&
       !/^[–—-]/.test(line.value) &&

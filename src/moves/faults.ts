@@ -103,7 +103,8 @@ const letGo =
   /\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
 
 /** "Traffic made me late", "Roadworks held me up": something else did it to the writer; "they made me up to foreman" is a rise. */
-const delayed = /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made\s+me\s+late|held\s+me\s+up|delayed\s+me)\b/i
+const delayed =
+  /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made\s+me\s+late|held\s+me\s+up(?!\s+as\b)|delayed\s+me(?!\s+an?\b))\b/i
 
 /** "A fast start is essential for the person you hire": what whoever gets the post must bring. */
 const essential =

@@ -40,14 +40,14 @@ function addressWords(letter: JudgedLetter, isPerson: (word: string) => boolean)
   return new Set(names.flatMap((line) => line.match(/\p{Lu}[\p{L}'’]{3,}/gu) ?? []).map(plain))
 }
 
-/** Words of a subject's last part that are of no firm: a day, what the letter is about. */
+/** Words of a subject's parts that are of no firm: a day, what the letter is about. */
 const ofTheMatter = new RegExp(
-  `^(?:${weekday}s?|${months.join('|')}|today|yesterday|morning|afternoon|interview|meeting|trial|shift|visit|tour|thanks?|follow(?:ing)?|feedback|application|position|role|job|post)$`,
+  `^(?:${weekday}s?|${months.join('|')}|today|yesterday|morning|afternoon|interview|meeting|trial|shift|visit|tour|thanks?|follow(?:ing)?|feedback|application|apologies|position|role|job|post|full|part|time|round|ideas?|thoughts?|questions?|answers?|wishes|noon|more|reconsideration)$`,
   'i',
 )
 
 /** Between the parts of a subject, or before the firm in one. */
-const apart = /(\s*[,:;()]\s*|\s[–—-]\s+|\s+(?:at|with|for|AT|WITH|FOR)\s+)/
+const apart = /(\s*[,:;()|!]\s*|\s[/@]\s|\s[–—-]\s+|\s+(?:at|with|for)\s+)/i
 
 const speaksOfPost = (part: string) => part.split(/\s+/).some((word) => isOccupation(word) || office.test(word))
 const opensWithTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Sir|Mx)\b/
@@ -64,17 +64,21 @@ function isFirm(part: string, loud: boolean): boolean {
  * preposition or the post, or is all of one word.
  */
 function subjectNames(subject: string, isPerson: (word: string) => boolean): boolean {
-  if (subject && !/\s/.test(subject) && /^\p{Lu}/u.test(subject)) return true
+  if (subject && !/\s/.test(subject))
+    return /^\p{Lu}/u.test(subject) && !ofTheMatter.test(subject.replace(/[-.!]+/g, ''))
   // A subject that is all in capitals raises no word above the others.
   const loud = !/\p{Ll}/u.test(subject)
   // Every second one is what stands between two parts.
   const parts = subject.split(apart).map((part) => part.trim())
   while (parts.at(-1) === '' || /^\W+$/.test(parts.at(-1) ?? '')) parts.pop()
   return parts.some((part, at) => {
-    if (at === 0 || at % 2 === 1 || !isFirm(part, loud)) return false
-    if (at === parts.length - 1 && !/^for$/i.test(parts[at - 1]!)) return true
-    const introduced = /^(?:at|with|for)$/i.test(parts[at - 1]!) || speaksOfPost(parts[at - 2]!)
-    return introduced && !part.split(/\s+/).some(isPerson)
+    if (at === 0 || at % 2 === 1) return false
+    const before = parts[at - 1]!
+    // "at IBM" is where, whatever its letters.
+    if (/^at$/i.test(before) && /^[\p{Lu}\d][\p{Lu}\d&]+$/u.test(part)) return true
+    if (!isFirm(part, loud) || part.split(/\s+/).every(isPerson)) return false
+    const last = at === parts.length - 1 && !/^for$/i.test(before)
+    return last || /^(?:at|with|for)$/i.test(before) || speaksOfPost(parts[at - 2]!)
   })
 }
 

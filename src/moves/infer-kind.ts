@@ -71,6 +71,10 @@ const secondChance =
 /** Asks for one more go, as whoever liked the first one may as well. */
 const oneMoreGo = /\b(?:second|another|one more|one last) (?:go|try|run|crack|shot)\b/i
 
+/** Asks the reader for it in so many words: who merely "would welcome another opportunity to talk" may have had a good day. */
+const asksForAnother =
+  /\b(?:let|give|grant|allow) me\b.{0,20}\b(?:second|another|one more|one last) (?:look|chance|opportunity|interview|hearing|go|try|run|crack|shot)\b|\b(?:would|could|will|can) you (?:please |kindly )?(?:(?:see|interview|try|consider) me again|reconsider)\b|\breconsider (?:me|my|your decision)\b|\bback in the (?:pile|running)\b|\bput me back\b/i
+
 const fellShort: MoveName[] = ['ownership', 'setback', 'self-deprecation', 'complaint']
 
 /** So many headings make a letter of sections; fewer may, where they stand over answers. */
@@ -105,6 +109,8 @@ export function signsOfKind(evidence: KindEvidence): number[] {
   return [...present, ...measured(evidence), ...shape, ...asks, why, 1, ...meanOf(vectors)]
 }
 
+const wasTurnedDown = (evidence: KindEvidence) => making(evidence, 'rejection', 'acceptance', 'dispute') !== undefined
+
 /** What in a letter speaks for each kind, for the writer: the plainest thing first, and last what is said where no sentence shows it. */
 const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
   'thank-you': ({ strongest }) =>
@@ -116,10 +122,10 @@ const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
     shown('it speaks of an interview that fell short', making(evidence, ...fellShort)) ??
     'it makes up for what an interview left open',
   'second-interview'(evidence) {
-    const [heading] = headingsOf(evidence).length >= answeredSections ? headingsOf(evidence) : []
-    if (heading !== undefined) return `it is laid out in sections (${quoted(heading)})`
+    const headings = headingsOf(evidence)
+    if (headings.length >= answeredSections) return `it is laid out in sections (${quoted(headings[0]!)})`
     const words = evidence.body.reduce((sum, { text }) => sum + wordCount(text.value), 0)
-    if (evidence.count('solution') >= 2) return `it answers several needs at length (${words} words)`
+    if (evidence.count('solution') >= 2) return `it answers several needs, in ${words} words`
     return (
       shown('it answers what they need', making(evidence, 'solution', 'need')) ??
       'it goes on with what was talked about'
@@ -127,21 +133,23 @@ const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
   },
   'feedback-request'(evidence) {
     const asked = making(evidence, 'feedback') ?? evidence.sentences.find(({ text }) => asksWhy(text))
-    const says = 'it asks, after a rejection, what could be better'
+    const says = `it asks${wasTurnedDown(evidence) ? ', after a rejection,' : ''} what could be better`
     return shown(says, asked ?? making(evidence, 'rejection', 'acceptance')) ?? says
   },
   'stay-in-touch'(evidence) {
+    if (!wasTurnedDown(evidence))
+      return shown('it keeps the door open', making(evidence, 'door')) ?? 'it keeps in touch'
     const says = 'it speaks of a rejection and asks for none to be explained'
     return shown(says, making(evidence, 'rejection', 'acceptance', 'door')) ?? says
   },
 }
 
-/** What settles the kind by itself, whatever the rest of the letter is like. */
-function settled(kind: LetterKind, evidence: KindEvidence): LetterKind {
+/** What turns the kind by itself, whatever the rest of the letter is like: a letter of thanks, or one that stays in touch. */
+function turned(kind: LetterKind, evidence: KindEvidence): LetterKind {
   if (kind === 'stay-in-touch' && evidence.sentences.some(({ text }) => asksWhy(text))) return 'feedback-request'
   if (kind !== 'thank-you') return kind
   if (headingsOf(evidence).length >= sections) return 'second-interview'
-  return asking(evidence, secondChance) ? 'recovery' : kind
+  return asking(evidence, asksForAnother) ? 'recovery' : kind
 }
 
 /** Weighs the signs of the five kinds against one another, as learned (training/kinds.py) from letters of which their writers said the kind. */
@@ -152,6 +160,6 @@ export function inferKind(evidence: KindEvidence): KindInference {
   const sums = letterKinds.map((_, row) =>
     signs.reduce((total, sign, at) => total + sign * weights[row * signs.length + at]!, 0),
   )
-  const kind = settled(letterKinds[sums.indexOf(Math.max(...sums))]!, evidence)
+  const kind = turned(letterKinds[sums.indexOf(Math.max(...sums))]!, evidence)
   return { kind, reason: reasons[kind](evidence) }
 }

@@ -17,11 +17,12 @@ function isSeveral(need: string): boolean {
   const [head] = need.split(
     / (?:who|that|which|where|on|of|in|for|to|at|with|from|under|by|without|during|between|kept|before|after|\w+ing) /,
   )
-  return /[a-z](?<![sui])s$/i.test(head!.trim())
+  return /[a-z](?<![sui])s$|\b(?:people|children|(?:\w*wo)?men)$/i.test(head!.trim()) && !/\bnews$/i.test(head!.trim())
 }
 
 /** "Paying freelancers" is one thing and "booking errors" are several, which their form does not tell. */
-const eitherWay = /^\w+ing \w+(?<![sui])s\b/i
+const eitherWay =
+  /^\w+ing \w+(?<![sui])s\b|^(?:who|whoever|what|whatever|where)\b|\b(?:staff|crew|police|team)\b.*\b(?:who|that|which)\b/i
 
 /** A sentence that says that they spoke of a need. */
 export function sayingOf(need: string): string {

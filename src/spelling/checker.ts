@@ -49,7 +49,8 @@ export function isKnownWord(word: string): boolean {
 /** "greenkeeper", "backload": compounds of two words that are long enough not to be there by chance; "gateman" is who keeps the gate. */
 function isCompound(word: string): boolean {
   const who = /(?:wo)?m[ae]n$/.exec(word)
-  if (who && who.index >= 4 && listed(word.slice(0, who.index))) return true
+  // "departmen" has lost a letter.
+  if (who && who.index >= 4 && listed(word.slice(0, who.index)) && !listed(`${word}t`)) return true
   for (let at = 4; at <= word.length - 4; at++) if (listed(word.slice(0, at)) && listed(word.slice(at))) return true
   return false
 }
