@@ -7,7 +7,6 @@ Learns how the sentences of a letter are weighed against one another: what is be
 """
 
 import argparse
-import base64
 import json
 import re
 from pathlib import Path
@@ -17,10 +16,9 @@ import torch
 import torch.nn.functional as F
 
 from corpus import KINDS
+from integers import write_integers
 
 WEIGHTS = Path(__file__).parent.parent / "src/moves/among-others.weights.js"
-# Weights are written as 16-bit integers, so many to one.
-PARTS = 1000
 FOLDS, HALVES = 5, 8
 DEARER_BY_KIND = 20
 
@@ -80,15 +78,7 @@ def main():
     print(f"{len(sentences)} sentences of {len(told['letters'])} letters; F1 alone, and among others, by letters that were not learned from")
     for name, one, other in zip([*told["names"], "all"], before, after):
         print(f"{name:18} {one:.3f} {other:.3f}")
-    weights = (fit_halves(letter, rows, alone, wanted, less) * PARTS).round()
-    if weights.abs().max() > 32767:
-        raise SystemExit(f"A weight of {weights.abs().max() / PARTS:.0f} does not fit into 16 bits: make PARTS smaller.")
-    stored = {
-        "bytes": base64.b64encode(weights.numpy().astype("<i2").tobytes()).decode(),
-        "parts": PARTS,
-        "learnedFrom": told["learnedFrom"],
-    }
-    WEIGHTS.write_text(f"export default {json.dumps(stored, separators=(',', ':'))}\n")
+    write_integers(WEIGHTS, fit_halves(letter, rows, alone, wanted, less), told["learnedFrom"])
 
 
 if __name__ == "__main__":

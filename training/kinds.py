@@ -8,7 +8,6 @@ labelled letters that the encoder has never seen. See README.md.
 """
 
 import argparse
-import base64
 import json
 import re
 from pathlib import Path
@@ -18,10 +17,9 @@ import torch
 import torch.nn.functional as F
 
 from corpus import KINDS
+from integers import write_integers
 
 WEIGHTS = Path(__file__).parent.parent / "src/moves/infer-kind.weights.js"
-# Weights are written as 16-bit integers, so many to one.
-PARTS = 1000
 # How dear a weight is, squared: of the vectors', and of the signs'.
 DEAR_VECTOR, DEAR = 1e-4, 1e-3
 # What the vectors say is weighed like the other signs, which are at most about 1.
@@ -75,15 +73,7 @@ def main():
         weights = learned(signs[rest], means[rest], kinds[rest], annotated, annotated_kinds, given.twice)
         right += int(((rows[left] @ weights.T).argmax(1) == kinds[left]).sum())
     print(f"kind told right for {right} of {len(kinds)} letters, each set by what was learned without it")
-    weights = (learned(signs, means, kinds, annotated, annotated_kinds, given.twice) * PARTS).round()
-    if weights.abs().max() > 32767:
-        raise SystemExit(f"A weight of {weights.abs().max() / PARTS:.0f} does not fit into 16 bits: make PARTS smaller.")
-    stored = {
-        "bytes": base64.b64encode(weights.numpy().astype("<i2").tobytes()).decode(),
-        "parts": PARTS,
-        "learnedFrom": told["learnedFrom"],
-    }
-    WEIGHTS.write_text(f"export default {json.dumps(stored, separators=(',', ':'))}\n")
+    write_integers(WEIGHTS, learned(signs, means, kinds, annotated, annotated_kinds, given.twice), told["learnedFrom"])
 
 
 if __name__ == "__main__":
