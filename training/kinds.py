@@ -41,11 +41,11 @@ def fit(rows, kinds, counts, dear):
     return weights.detach()
 
 
-def learned(signs, means, kinds, annotated, annotated_kinds, twice):
+def learned(signs, means, kinds, annotated, annotated_kinds, times):
     """Weights of the signs, and behind them of the mean vector."""
     scale = 1 / annotated.std()
     whole = lambda vectors: torch.cat([vectors * scale, torch.ones(len(vectors), 1)], 1)
-    counts = torch.cat([torch.ones(len(annotated)), torch.full((len(means),), float(twice))])
+    counts = torch.cat([torch.ones(len(annotated)), torch.full((len(means),), float(times))])
     about = fit(torch.cat([whole(annotated), whole(means)]), torch.cat([annotated_kinds, kinds]), counts, DEAR_VECTOR)
     about = (about - about.mean(0)) / SOFTER
     weights = fit(torch.cat([signs, whole(means) @ about.T], 1), kinds, torch.ones(len(signs)), DEAR)
@@ -58,7 +58,7 @@ def learned(signs, means, kinds, annotated, annotated_kinds, twice):
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("letters", type=Path, help="what scripts/kinds.ts printed")
-    arguments.add_argument("--twice", type=float, default=3, help="how often a letter that the encoder has not seen counts among the annotated ones")
+    arguments.add_argument("--times", type=float, default=3, help="how often a letter that the encoder has not seen counts among the annotated ones")
     given = arguments.parse_args()
     told = json.loads(given.letters.read_text())
     numbers = lambda some, name: torch.tensor([each[name] for each in some], dtype=torch.float32)
@@ -70,10 +70,10 @@ def main():
     right = 0
     for own in sorted(set(sets)):
         rest, left = torch.tensor(sets != own), torch.tensor(sets == own)
-        weights = learned(signs[rest], means[rest], kinds[rest], annotated, annotated_kinds, given.twice)
+        weights = learned(signs[rest], means[rest], kinds[rest], annotated, annotated_kinds, given.times)
         right += int(((rows[left] @ weights.T).argmax(1) == kinds[left]).sum())
     print(f"kind told right for {right} of {len(kinds)} letters, each set by what was learned without it")
-    write_integers(WEIGHTS, learned(signs, means, kinds, annotated, annotated_kinds, given.twice), told["learnedFrom"])
+    write_integers(WEIGHTS, learned(signs, means, kinds, annotated, annotated_kinds, given.times), told["learnedFrom"])
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ function listed(interviewers: readonly string[]): string {
 }
 
 /** The writer's own greeting, with those added who are left out: by their given names where it has one of these alone. */
-function withAll({ text, addressees }: Salutation, interviewers: readonly string[]): string {
+function withAll({ text, addressees }: Salutation, left: readonly string[], interviewers: readonly string[]): string {
   const { value } = text
   const last = addressees[addressees.length - 1]!.text.value
   const end = value.lastIndexOf(last) + last.length
@@ -30,12 +30,10 @@ function withAll({ text, addressees }: Salutation, interviewers: readonly string
   const familiar = addressees.some((one) =>
     interviewers.some((name) => given(name) !== name && given(name) === one.text.value),
   )
-  const missing = interviewers
-    .filter((name) => !isAddressed(name, value))
-    .map((name) => (familiar ? given(name) : name))
+  const added = left.map((name) => (familiar ? given(name) : name))
   const before =
     addressees.length > 1 ? value.slice(0, end).replace(/\s+(?:and|&)\s+(?=[^&]*$)/, ', ') : value.slice(0, end)
-  return listed([before, ...missing]) + value.slice(end)
+  return listed([before, ...added]) + value.slice(end)
 }
 
 export default defineRule({
@@ -104,6 +102,12 @@ export default defineRule({
         reports: 'left',
         suggests: 'Hi Bea, Priya and T. Rusk,',
       },
+      {
+        letter: '⟦Dear Mr Tully and Ms Rhys,⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Ms Rees', 'Mr Tully', 'Mr Trent'] },
+        reports: 'left',
+        suggests: 'Dear Mr Tully, Ms Rhys and Mr Trent,',
+      },
     ],
   },
   check({ letter, notes, report }) {
@@ -130,15 +134,14 @@ export default defineRule({
       return
     }
     const meant = salutation.addressees.map(({ text }) => meantBy(text.value, interviewers))
-    for (const interviewer of interviewers) {
-      const slip = meant.some((name) => name !== undefined && interviewer.endsWith(` ${name}`))
-      if (!slip && !isAddressed(interviewer, salutation.text.value))
-        report({
-          at: salutation,
-          message: 'left',
-          data: { interviewer },
-          suggestions: [replacement(salutation, withAll(salutation, interviewers), 'Address them by name')],
-        })
-    }
+    const isSlip = (interviewer: string) => meant.some((name) => name !== undefined && interviewer.endsWith(` ${name}`))
+    const left = interviewers.filter((name) => !isSlip(name) && !isAddressed(name, salutation.text.value))
+    for (const interviewer of left)
+      report({
+        at: salutation,
+        message: 'left',
+        data: { interviewer },
+        suggestions: [replacement(salutation, withAll(salutation, left, interviewers), 'Address them by name')],
+      })
   },
 })

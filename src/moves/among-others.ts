@@ -1,8 +1,8 @@
 import { type LetterKind, letterKinds } from '../letter/kind'
-import { bytesOf } from '../text/base64'
 import stored from './among-others.weights.js'
 import { moveModel, sureness } from './model'
 import { faultNames, type MoveName } from './move'
+import { weightsOf } from './stored-weights'
 
 /** How much rarer a move is in letters as people write them than in those that the model learned from, which are dense with faults: in log-odds. */
 const rarity: Partial<Record<MoveName, number>> = { departure: 3, pressure: 1.5, plea: 3, bridge: 1.5 }
@@ -68,8 +68,8 @@ export function surroundings(letter: readonly Said[], kind: LetterKind): Float32
   })
 }
 
-/** A row of weights for each move that is weighed, in 1/`stored.parts`. */
-const weights = new Int16Array(bytesOf(stored.bytes).buffer)
+/** A row for each move that is weighed. */
+const weights = weightsOf(stored)
 
 /**
  * The log-odds of a letter's sentences once each has been read among all the others: one doubtful fault in a letter that has no other is let stand, as
@@ -84,7 +84,7 @@ export function amongOthers(letter: readonly Said[], kind: LetterKind): Float32A
     places.forEach((move, place) => {
       let sum = 0
       for (let column = 0; column < row.length; column++) sum += row[column]! * weights[place * row.length + column]!
-      scores[move]! += sum / stored.parts
+      scores[move]! += sum
     })
     return scores
   })

@@ -1,11 +1,11 @@
 import { type LetterKind, letterKinds } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
 import { wordCount } from '../letter/line'
-import { bytesOf } from '../text/base64'
 import { asksWhy } from './asks-why'
 import stored from './infer-kind.weights.js'
 import { moveModel, sureness } from './model'
 import type { MoveName } from './move'
+import { weightsOf } from './stored-weights'
 
 export interface KindInference {
   kind: LetterKind
@@ -22,8 +22,8 @@ export interface KindEvidence extends Pick<Letter, 'body' | 'notes' | 'sentences
   vectors: readonly Float32Array[]
 }
 
-/** A row of weights for each kind, in 1/`stored.parts`. */
-const weights = Float64Array.from(new Int16Array(bytesOf(stored.bytes).buffer), (weight) => weight / stored.parts)
+/** A row for each kind. */
+const weights = weightsOf(stored)
 
 /** The log-odds of a move in a letter that has no sentence. */
 const unseen = Number.NEGATIVE_INFINITY
