@@ -1,6 +1,6 @@
 import type { BodySentence, Paragraph } from '../../src/letter/letter'
 import type { JudgedLetter } from '../../src/moves/judged-letter'
-import { isPersonOrPlace } from '../../src/moves/tagger'
+import { isPersonOrPlace } from '../../src/text/tagger'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 import { isKnownWord, wordsNear } from '../../src/spelling/checker'

@@ -2,8 +2,8 @@ import { contactsIn } from '../letter/contacts'
 import { readDateLine } from '../letter/date'
 import { type Line, wordCount } from '../letter/line'
 import { isName } from '../letter/names'
-import { greets, isHeader } from '../letter/preamble'
-import { readSalutation } from '../letter/salutation'
+import { isHeader } from '../letter/preamble'
+import { greets, readSalutation } from '../letter/salutation'
 import { inlineValediction, isValediction } from '../letter/sign-off'
 
 /** Prose, or a line that a list took in by accident: "Best regards," right below an item. */

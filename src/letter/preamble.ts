@@ -3,7 +3,7 @@ import { readDateLine } from './date'
 import type { DateLine, Letter, Part } from './letter'
 import { joined, type Line, partOf, wordCount } from './line'
 import { isName } from './names'
-import { type FoundSalutation, readSalutation } from './salutation'
+import { type FoundSalutation, greets, readSalutation } from './salutation'
 import { isValediction } from './sign-off'
 
 const header = /^(from|to|cc|bcc|subject|date|sent|reply-to)\s*:\s*(?=\S)/i
@@ -20,16 +20,11 @@ export function isHeader(value: string): boolean {
   return header.test(value) || subjectLine.test(value)
 }
 
-/** Whether a line greets somebody with a word of greeting. Names alone may be an address. */
-export function greets(value: string): boolean {
-  return /^(?:dear|hi|hello|hey|good|respected|to\b|greetings|my dear)/i.test(value)
-}
-
 /** Whether a line reads as a sentence of the body, so that no salutation is to be looked for below it. */
 function isProse({ value, type }: Line): boolean {
   if (type === 'item' || type === 'quote') return true
   // "Col. R. St. J. Ames (Retd.)" ends with a stop and is a name.
-  if (isName(value.replace(/\s*\([^)]*\)$/, ''))) return false
+  if (isName(value.replace(/\s*\([^)]*\)$/, '').replace(/(?:,\s*(?:\p{Lu}\.?){2,})+$/u, ''))) return false
   return (
     (wordCount(value) >= 9 && !contactsLike(value)) ||
     (wordCount(value) >= 5 && /[.?!]["”’)]*$/.test(value) && !contactsLike(value))
@@ -47,12 +42,37 @@ function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalut
       // Names alone may be an address: they greet only where the body follows; without a comma, where nothing else greets.
       const next = lines[at + 1]
       const isMarked = /[,:–—-]$/.test(line.value)
-      const isOnly = line.first && line.last && !lines.some(({ value }) => greets(value))
+      const isOnly = line.first && line.last && !lines.some(({ value }) => greets(value)) && !isSigned(lines, at)
       if (greets(line.value) || (next && isProse(next) && (isMarked || isOnly))) return { at, found }
     }
-    if (isProse(line)) return undefined
+    if (isProse(line) && !isTitle(lines, at)) return undefined
   }
   return undefined
+}
+
+/** A name that stands again at the end is the writer's own. */
+function isSigned(lines: readonly Line[], at: number): boolean {
+  const own = lines[at]!.value.replace(/[,!]+$/, '')
+  return lines.slice(at + 1).some(({ value }) => isName(value) && ` ${value} `.includes(` ${own} `))
+}
+
+/** A line alone, with no stop, right above a greeting that is a line of its own: a title, however long. */
+function isTitle(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]]
+  if (!line.first || !line.last || line.type !== 'paragraph' || /[.!?,;:…]["”’)]*$/.test(line.value)) return false
+  const found = next && greets(next.value) ? readSalutation(next.text) : undefined
+  return wordCount(line.value) <= 16 && found !== undefined && found.bodyFrom === undefined
+}
+
+/** What a letter may be about, in a title; and an office, as the title of a post. */
+const matter =
+  /\b(?:(?:post|position|role|job|vacancy|internship|placement|interviews?|application|conversation|decision|rejection|feedback)\b(?!\s+house\b)|(?:our|the|your)\s+(?:\p{L}+\s+)?(?:meeting|call|letter|e-?mail|talk|chat|trial)\b(?!\s+(?:house|room)\b)|thank\s+you\b|thanks\b|follow(?:ing)?[- ]up\b)|^(?:(?:deputy|assistant|senior)\s+)?(?:head|director|keeper|curator|secretary|clerk|warden)\s+(?:of|to)\s/iu
+
+/** "Our conversation of 3 June: Keeper of Textiles" above the salutation: a subject that nothing announces. */
+function isTitleOfMatter(line: Line): boolean {
+  const { value } = line
+  if (!line.first || !line.last || line.type !== 'paragraph' || wordCount(value) > 16) return false
+  return matter.test(value) && !/[@|·•]|\d{5}/.test(value) && !/[.!?,;:…]["”’)]*$/.test(value)
 }
 
 function subjectOf(line: Line): Part | undefined {
@@ -103,6 +123,12 @@ function sortPreamble(lines: readonly Line[]): Omit<Preamble, 'bodyFrom' | 'colu
     else if (!day) rest.push(line)
   }
   subject ??= headers.subject
+  const title = subject ? -1 : rest.findIndex(isTitleOfMatter)
+  if (title >= 0) {
+    subject = partOf(rest[title]!.text)
+    rest.splice(title, 1)
+    if (title < dateAt) dateAt--
+  }
   // Without a date the sender's block is the one with a way to reach them; failing that, the first of two blocks.
   const reach = rest.findIndex((line) => contactsIn(line.text, 'letterhead').length > 0)
   const blocks = [...new Set(rest.map((line) => line.block))]

@@ -1,4 +1,5 @@
 import type { MappedText } from '../text/mapped-text'
+import { isFirstName, isOrdinaryWord } from '../text/tagger'
 import type { Part, Salutation } from './letter'
 import { partOf, wordCount } from './line'
 import { isName, title } from './names'
@@ -7,7 +8,7 @@ const greeting =
   /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|annwyl|vanakkam)(?![\p{L}'’])/iu
 /** "Morning Dave,": half a greeting, where a name stands behind it. */
 const shortened =
-  /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*[,:!–—])/u
+  /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*(?:[,:!–—]|$))/u
 /** "Alright Davie": at the head of a letter, with a name behind it, a greeting as people speak. */
 const familiar =
   /^(?:[Aa]l?right|[Aa]wright|[Ww]otcha|[AaEe]y\s+up|[Nn]ow\s+then|[Ww]hat['’]s\s+up|[Ww]assup|[Ss]up)(?=\s+(?:(?:old|big|wee)\s+)?\p{Lu}\p{L}+(?:\s+(?:and|&)\s+\p{Lu}\p{L}+)?\s*(?:[,:!–—-]|$))/u
@@ -18,7 +19,22 @@ const generic =
 
 /** Words that stand where a name would, and are none: fillers, and what one calls anybody. */
 const nobody =
-  /^(?:u[mh]+|er+m*|so|again|um so|legends?|lads?|ladies|gents|gentlemen|ladies and gentlemen|mates?|boss|chief|crew|gang|peeps|y['’]?all|you(?:s|se)?(?: lot)?|love|pal|buddy|bro|dudes?)$/i
+  /^(?:u[mh]+|er+m*|so|again|um so|legends?|lads?|ladies|gents|gentlemen|ladies and gentlemen|mates?|boss|chief|crew|gang|peeps|y['’]?all|you(?:s|se)?(?: lot)?|love|lovely|lovelies|hun|hon|babes?|darlings?|sweetie|pal|buddy|bro|dudes?)$/i
+
+/** "Head of Music", "Editor": an office, whoever holds it. */
+const office =
+  /^(?:the\s+)?(?:(?:deputy|assistant|acting|general|artistic|managing|executive)\s+)?(?:(?:head|director|chair(?:man|woman|person)?|secretary|keeper|dean|provost|clerk)\s+(?:of|for|to)\s.+|head\s?teacher|head\s?master|head\s?mistress|editor|owner|proprietor|newsroom|director|secretary|clerk|chair(?:man|woman|person)?|registrar|bursar|treasurer)$/i
+
+/** "Nuala, a chara,": how a letter greets in Irish and in Gaelic, behind the name. */
+const greetsBehind = /^(.{2,40}?),?\s+a\s+ch(?:ara|airde|araid)\s*[,:!–—-]?$/iu
+
+/** "Coach Okonedo", alone on a line: with one name behind it, whoever is addressed; nobody puts their own name so. */
+const calledBy =
+  /^(?:sister|brother|father|chef|coach|matron|pastor|captain|dr|prof|professor|rev|reverend|rabbi|canon|sergeant|aunt(?:ie|y)?|uncle)\.?\s+(\p{Lu}[\p{L}'’-]+)$/iu
+
+/** "Hi Priya thanks for Monday": where a sentence is run in, and nothing stands between. */
+const runIn =
+  /(?<=^\s+(?!(?:I|i|[Ii]ts?|[Tt]his|just|thanks?|hope|hoping|sorry)\b)(?:[\p{L}.'’-]+\s+){0,4}[\p{L}'’-]+)\s+(?=(?:thank(?:s|ing|\s+you)|thx|cheers|ta|I|i|I['’]?(?:m|ve|d)|i['’]?(?:m|ve|d)|(?:[Ii]t|[Tt]his)(?:['’]?s|\s+is)|just|hope|hoping|sorry|got|was|wanted|really|following|further\s+to)\b(?!\s*$))/u
 
 /** A department or a firm that is written to: nobody's name. */
 const firm =
@@ -43,7 +59,9 @@ const andOthers = /^(?:and|&)\s(?!.*\b(?:thank\w*|I|we|you|your|hop(?:e|ing)|is|
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {
   const rest = value.slice(from)
+  const open = runIn.exec(rest)
   for (const mark of rest.matchAll(/!+|[:;]|,|\s[-–—]+(?=\s|$)|[-–—]+$|\.(?=\s|$)|$/g)) {
+    if (open && open.index < mark.index) return from + open.index
     const names = rest.slice(0, mark.index).trim()
     const next = rest.slice(mark.index + mark[0].length).trim()
     // "Mr." is no end, nor is the comma in "Dear Ms. Brandt, Mr. Okoro and Ray,".
@@ -70,19 +88,30 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
   for (const piece of value.split(/(,|;|&|\/|\band\b|\bor\b|\bcc\b)/i)) {
     let at = next
     next += piece.length
-    let name = piece.replace(/[\s,:;!.–—-]+$/, '')
+    let name = piece.replace(/[\s,:;!.–—-]+$/, '').replace(/\s*\((?:if|or|and|may|hope)\s[^)]*\)$/, '')
     const again = /^\s*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
     at += again.length
     name = name.slice(again.length)
     if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || nobody.test(name)) continue
     if (firm.test(name) && !title.test(name.split(/\s/)[0]!)) continue
-    if (generic.test(name.replace(courtesy, '').replace(ranked, ''))) continue
+    if (office.test(name) || generic.test(name.replace(courtesy, '').replace(ranked, ''))) continue
     const words = name.split(/\s+/).filter((word) => !title.test(word))
     if (words.length === 0 || words.length > 5) continue
     addressees.push(partOf(text.slice(from + at, from + at + name.length)))
   }
   return addressees
 }
+
+/** "Bernard", "Denise!", "Coach Okonedo": a name as one calls somebody, alone on a line. */
+function isCalled(value: string): boolean {
+  const bare = value.replace(/!+$/, '')
+  const named = calledBy.exec(bare)?.[1]
+  if (named) return isFirstName(named) || !isOrdinaryWord(named.toLowerCase())
+  return /^\p{Lu}\p{Ll}+$/u.test(bare) && isFirstName(bare)
+}
+
+/** Whether a line greets somebody with a word of greeting. Names alone may be an address. */
+export const greets = (value: string): boolean => greeting.test(value) || /^to\b/i.test(value)
 
 export interface FoundSalutation {
   salutation: Salutation
@@ -91,17 +120,19 @@ export interface FoundSalutation {
 }
 
 /**
- * Reads a line as a salutation: "Dear X,", "Hi X -", "Good morning X", "Respected Sir", "To whom it may concern", "Mrs. Jane Doe," alone,
- * or one run into the first sentence ("Hi Sam, thanks for Monday").
+ * Reads a line as a salutation: "Dear X,", "Hi X -", "Good morning X", "Respected Sir", "To whom it may concern", "Mrs. Jane Doe," or "Jane!" alone,
+ * or one run into the first sentence ("Hi Sam, thanks for Monday", "Hi Sam thanks for Monday").
  */
 export function readSalutation(text: MappedText): FoundSalutation | undefined {
   const value = text.value
-  const greets = greeting.exec(value) ?? shortened.exec(value) ?? familiar.exec(value)
-  const opener = greets ?? toWhom.exec(value)
+  const behind = greetsBehind.exec(value)
+  if (behind) return { salutation: { ...partOf(text), addressees: addresseesIn(text, 0, behind[1]!.length) } }
+  const word = greeting.exec(value) ?? shortened.exec(value) ?? familiar.exec(value)
+  const opener = word ?? toWhom.exec(value)
   let end: number | undefined
   let namesFrom = 0
   if (opener) {
-    const whom = !greets
+    const whom = !word
     namesFrom = whom ? value.length : opener[0].length
     end = whom ? (/[,:.]/.exec(value)?.index ?? value.length - 1) + 1 : endOfSalutation(value, opener[0].length)
     if (end === undefined || wordCount(value.slice(0, end)) > 14) return undefined
@@ -110,7 +141,7 @@ export function readSalutation(text: MappedText): FoundSalutation | undefined {
     if (isOpen && wordCount(value.slice(0, end)) > 7 && !namesOnly(value.slice(opener[0].length, end))) return undefined
   } else if (/[,:–—-]\s*$/.test(value) && wordCount(value) <= 8 && namesOnly(value.replace(/[,:;–—-]+\s*$/, ''))) {
     end = value.length
-  } else if (plainTitle.test(value) && isName(value)) {
+  } else if ((plainTitle.test(value) && isName(value)) || isCalled(value)) {
     end = value.length
   } else {
     return undefined

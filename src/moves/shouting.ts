@@ -1,7 +1,7 @@
 import { isKnownWord } from '../spelling/checker'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
-import { isOrdinaryWord } from './tagger'
+import { isOrdinaryWord } from '../text/tagger'
 
 const shortWords =
   /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST|HAS|HAD|HAVE|ONE|TWO|WAS|WERE|WHY|WHAT|HOW|DID|DOES|GOT|BIG|BAD|NEW|OUR|THEY|JUST|WOW|YAY|HEY)$/

@@ -59,6 +59,23 @@ describe('the salutation', () => {
     ['Guten Tag Frau Albrecht,', 'Guten Tag Frau Albrecht,', ['Frau Albrecht']],
     ['Assalamu alaikum Mr Siddiqui,', 'Assalamu alaikum Mr Siddiqui,', ['Mr Siddiqui']],
     ['Morning Dave,', 'Morning Dave,', ['Dave']],
+    ['Morning Gillian', 'Morning Gillian', ['Gillian']],
+    ['Evening Mrs Tate', 'Evening Mrs Tate', ['Mrs Tate']],
+    ['Afternoon Kev and Lorraine', 'Afternoon Kev and Lorraine', ['Kev', 'Lorraine']],
+    ['Bernard', 'Bernard', ['Bernard']],
+    ['Denise!', 'Denise!', ['Denise']],
+    ['Coach Okonedo', 'Coach Okonedo', ['Coach Okonedo']],
+    ['Sister Immaculata', 'Sister Immaculata', ['Sister Immaculata']],
+    ['Nuala, a chara,', 'Nuala, a chara,', ['Nuala']],
+    ['A Phádraig, a chara', 'A Phádraig, a chara', ['A Phádraig']],
+    ['Mairi, a charaid,', 'Mairi, a charaid,', ['Mairi']],
+    ['Dear Imogen (if I may),', 'Dear Imogen (if I may),', ['Imogen']],
+    ['Dear Head of Music,', 'Dear Head of Music,', []],
+    ['Dear Editor,', 'Dear Editor,', []],
+    ['Dear Headteacher,', 'Dear Headteacher,', []],
+    ['Dear Director of Nursing and colleagues,', 'Dear Director of Nursing and colleagues,', []],
+    ['Hi lovely,', 'Hi lovely,', []],
+    ['Hey babe', 'Hey babe', []],
   ]
   test.each(cases)('%s', (line, salutation, addressees) => {
     const letter = parse(`${line}\n\nThank you for the tour of the plant on Monday.\n\nBest,\nSam Doe`)
@@ -84,7 +101,20 @@ describe('the salutation', () => {
     expect(slice(letter, letter.opening)).toBe(opening)
   })
 
-  test.each(['Dr. Sam Doe', 'Chef De Partie Position', 'Principal Planner'])('is not %s above the body', (line) => {
+  test.each([
+    ['Hi Priya thanks ever so much for the tour on Monday, I loved it.', 'Hi Priya', ['Priya']],
+    ['Hello Mr Grant I hope the kiln is mended.', 'Hello Mr Grant', ['Mr Grant']],
+    ["hey lou it's Tam from the trial shift on Monday", 'hey lou', ['lou']],
+    ['Dear Mrs Osei and Paul thank you both for the hour on Monday.', 'Dear Mrs Osei and Paul', ['Mrs Osei', 'Paul']],
+    ['Hi there just a line to say thanks for the tour.', 'Hi there', []],
+  ])('ends where the first sentence is run in with no comma: %j', (text, salutation, addressees) => {
+    const letter = parse(`${text}\n\nI would start with the returns desk.\n\nBest,\nAna`)
+    expect(slice(letter, letter.salutation)).toBe(salutation)
+    expect(letter.salutation?.addressees.map((part) => slice(letter, part))).toEqual(addressees)
+    expect(slice(letter, letter.opening)).toBe(text.slice(salutation.length + 1))
+  })
+
+  test.each(['Dr. Sam Doe', 'Chef De Partie Position', 'Principal Planner', 'Chef Manager', 'Thursday', 'Paris', 'Ana'])('is not %s above the body', (line) => {
     expect(
       parse(`${line}\n\nThank you for the tour of the plant on Monday last.\n\nBest,\nAna`).salutation,
     ).toBeUndefined()
@@ -95,6 +125,42 @@ describe('the salutation', () => {
       'Maj. P. R. Holt-Vane (Retd.)\nThe Lodge, Upper Slaking\n\nDear Miss Orme,\n\nThank you for the tour of the plant.\n\nYours sincerely,\nPeter Holt-Vane',
     )
     expect(slice(letter, letter.salutation)).toBe('Dear Miss Orme,')
+  })
+
+  test.each([
+    ['Our conversation of 3 June: Deputy Keeper of Textiles', 'Dear Ms Orme,'],
+    ['My interview for the Saturday role in the bakery on the quay', 'Hi Lou,'],
+    ['Your decision of 9 March, reference 88-C', 'Dear Ms Orme,'],
+    ['Head of Visitor Services', 'Dear Ms Orme,'],
+  ])('stands below a subject that nothing announces: %s', (line, greeting) => {
+    const letter = parse(`${line}\n\n${greeting}\n\nThank you for the tour of the plant.\n\nBest,\nAna Rao`)
+    expect(slice(letter, letter.salutation)).toBe(greeting)
+    expect(slice(letter, letter.subject)).toBe(line)
+  })
+
+  test.each(['Geneva, 8 June', 'Ana Rao', '14 Quay Street, Orme', 'The Meeting House, Orme'])(
+    'stands below what is no subject: %s',
+    (line) => {
+      const letter = parse(`${line}\n\nDear Ms Orme,\n\nThank you for the tour of the plant.\n\nBest,\nAna Rao`)
+      expect(slice(letter, letter.salutation)).toBe('Dear Ms Orme,')
+      expect(letter.subject).toBeUndefined()
+    },
+  )
+
+  test.each([
+    ['Hilda Marsh-Orme, M.B.E., F.R.S.A. (Retd.)\n9 Quay Street', 'Dear Ms Orme,'],
+    ['Your letter of 9 March, reference 4471-C', 'Dear Ms Orme,'],
+    ['Subject: Keeper', 'Tēnā koe Hira'],
+  ])('stands below %j', (above, greeting) => {
+    const letter = parse(
+      `${above}\n\n${greeting}\n\nThank you for the tour of the plant on Monday last.\n\nHistory has it that\nGoodness wins.\n\nBest,\nAna Rao`,
+    )
+    expect(slice(letter, letter.salutation)).toBe(greeting)
+  })
+
+  test('stands nowhere below a first sentence', () => {
+    const letter = parse('It was good to see the plant on Monday\n\nDear me, what a day.\n\nBest,\nAna Rao')
+    expect(letter.salutation).toBeUndefined()
   })
 
   test('may be run into the first sentence', () => {

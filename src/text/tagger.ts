@@ -17,8 +17,13 @@ export function isOrdinaryWord(word: string): boolean {
 const personOrPlace =
   /Person|FirstName|MaleName|FemaleName|LastName|Place|City|Country|Region|Demonym|Month|WeekDay|Holiday/
 
-/** Whether a capitalised word is known as the name of a person or a place. */
-export function isPersonOrPlace(name: string): boolean {
-  const sentences = tagger()(name).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]
-  return sentences.some(({ terms }) => terms.some(({ tags }) => tags.some((tag) => personOrPlace.test(tag))))
+function isTagged(words: string, wanted: RegExp): boolean {
+  const sentences = tagger()(words).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]
+  return sentences.some(({ terms }) => terms.some(({ tags }) => tags.some((tag) => wanted.test(tag))))
 }
+
+/** Whether a capitalised word is known as the name of a person or a place. */
+export const isPersonOrPlace = (name: string): boolean => isTagged(name, personOrPlace)
+
+/** Whether a capitalised word is known as somebody's first name. */
+export const isFirstName = (name: string): boolean => isTagged(name, /^(?:FirstName|MaleName|FemaleName)$/)
