@@ -28,7 +28,7 @@ for (const { where, sentences } of readAnnotatedLetters(root, 'among-others')) {
   for (const { text, moves } of sentences) known.set(folded(text), moves)
 }
 
-const { names } = moveModel()
+const { names, width } = moveModel()
 const readings = new Readings()
 const rounded = (values: Float32Array) => [...values].map((value) => Number(value.toFixed(3)))
 
@@ -50,4 +50,4 @@ const letters = readLabelledLetters(root).flatMap(({ id, text, kind, format }) =
   })
   return { id, sentences }
 })
-console.log(JSON.stringify({ names: weighed, moves: names, learnedFrom: weighedFrom(root), letters }))
+console.log(JSON.stringify({ names: weighed, moves: names, width, learnedFrom: weighedFrom(root), letters }))

@@ -20,7 +20,7 @@ from integers import write_integers
 
 WEIGHTS = Path(__file__).parent.parent / "src/moves/among-others.weights.js"
 FOLDS, HALVES = 5, 8
-DEARER_BY_KIND = 20
+DEARER_BY_KIND, DEARER_BY_VECTOR = 20, 5
 
 
 def fit(rows, alone, wanted, less, steps=250, rate=0.02):
@@ -62,9 +62,11 @@ def main():
     rows, alone, wanted = (
         torch.tensor([sentence[name] for _, sentence in sentences], dtype=torch.float32) for name in ("surroundings", "alone", "makes")
     )
-    # What a sentence says in a letter of one kind is told by a fifth of the letters: it stands last, and must earn more.
+    # What a sentence says in a letter of one kind is told by a fifth of the letters: it stands last, and must earn more; so must vectors, before it.
     less = torch.full((rows.shape[1],), given.less)
-    less[-len(KINDS) * len(told["moves"]) :] *= DEARER_BY_KIND
+    by_kind, by_vector = len(KINDS) * len(told["moves"]), 2 * told["width"]
+    less[-by_kind:] *= DEARER_BY_KIND
+    less[-by_kind - by_vector : -by_kind] *= DEARER_BY_VECTOR
     letter = torch.tensor([at for at, _ in sentences])
     # Who wrote a set is on one side of a fold only.
     written = [re.sub(r"\d+$", "", each["id"]) for each in told["letters"]]

@@ -31,9 +31,13 @@ const plainest = 8
 const most = 4
 const longest = { letter: 25, sentence: 40 }
 
-/** A sentence: what the model says of it between its neighbours, a number a move, and how many words it has. */
+/** The vectors of all other sentences together are small: made as large as a sentence's own. */
+const raisedOthers = 3
+
+/** A sentence: what the model says of it between its neighbours, a number a move, the mean of its pieces' vectors, and how many words it has. */
 export interface Said {
   scores: Float32Array
+  vector: Float32Array
   words: number
 }
 
@@ -43,27 +47,33 @@ export function aloneOf({ scores }: Said): Float32Array {
   return scores.map((score, move) => score - (rarity[names[move]!] ?? 0))
 }
 
-const add = (sum: Float32Array, by: Float32Array, sign: 1 | -1) => sum.map((value, move) => value + sign * by[move]!)
+const add = (sum: Float32Array, by: Float32Array, sign: 1 | -1) => sum.map((value, at) => value + sign * by[at]!)
+const sumOf = (rows: readonly Float32Array[], length: number) =>
+  rows.reduce((sum, row) => add(sum, row, 1), new Float32Array(length))
 
 /**
- * What may turn the judgement of each sentence of a letter, a row of numbers each: what it says itself, what all the others do, what stands before and
- * behind it, where it stands, how long it is, of what kind the letter is, and what the sentence says in a letter of that kind.
+ * What may turn the judgement of each sentence of a letter, a row of numbers each: what it says itself, what all the others do, what the two before and
+ * the two behind it do, where it stands, how long it is, of what kind the letter is, its vector and the mean of all the others', and what the sentence
+ * says in a letter of that kind.
  */
 export function surroundings(letter: readonly Said[], kind: LetterKind): Float32Array[] {
   const moves = moveModel().names.length
   const none = new Float32Array(moves)
   const sure = letter.map(({ scores }) => scores.map(sureness))
-  const total = sure.reduce((sum, one) => add(sum, one, 1), none)
+  const total = sumOf(sure, moves)
+  const allVectors = sumOf(letter.map(({ vector }) => vector), moveModel().width)
   const heard = Math.min(1, (letter.length - 1) / enough)
   const kinds = letterKinds.map((one) => Number(one === kind))
-  return letter.map(({ scores, words }, at) => {
+  return letter.map(({ scores, vector, words }, at) => {
     const others = add(total, sure[at]!, -1).map((sum) => Math.min(sum, most) / most)
+    const nearly = [at - 1, at + 1, at - 2, at + 2].map((place) => sure[place] ?? none)
+    const about = add(allVectors, vector, -1).map((sum) => (sum * raisedOthers) / Math.max(letter.length - 1, 1))
     const place = [at / letter.length, Number(at === 0), Number(at === letter.length - 1)]
     const size = [1 / letter.length, Math.min(letter.length / longest.letter, 1), Math.min(words / longest.sentence, 1)]
     const own = scores.map((score) => Math.max(-plainest, Math.min(plainest, score)) / most)
     // The same words weigh differently in letters of different kinds.
     const ofKind = kinds.map((is) => own.map((score) => score * is))
-    const row = [own, sure[at]!, others, sure[at - 1] ?? none, sure[at + 1] ?? none, place, size, kinds, [1], ...ofKind]
+    const row = [own, sure[at]!, others, ...nearly, place, size, kinds, [1], vector, about, ...ofKind]
     return Float32Array.from(row.flatMap((part) => [...part])).map((value) => value * heard)
   })
 }

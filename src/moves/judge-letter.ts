@@ -185,6 +185,7 @@ export function saidIn(letter: Letter, readings: Readings): (Said & { reading: R
   const texts = letter.sentences.map(({ text }) => text)
   return readInRow(texts, readings).map(({ reading, scores }, at) => ({
     reading,
+    vector: reading.mean,
     scores: withClauses(texts[at]!, scores, readings),
     words: letter.sentences[at]!.words.length,
   }))
@@ -213,7 +214,7 @@ function evidenceOf(letter: Letter, scores: readonly Float32Array[]): Pick<KindE
 /** By what the kind of a letter is told: what each sentence says alone, since what the sentences say of one another hangs on the kind. */
 export function kindEvidence(letter: Letter, said: readonly (Said & { reading: Reading })[]): KindEvidence {
   const scores = believedOf(letter, said.map(aloneOf))
-  return { ...letter, ...evidenceOf(letter, scores), vectors: said.map(({ reading }) => reading.mean) }
+  return { ...letter, ...evidenceOf(letter, scores), vectors: said.map(({ vector }) => vector) }
 }
 
 /** Judges each sentence once, when first asked; `given` is the kind that the writer said, if any. */
