@@ -9,6 +9,7 @@ import { isKnownWord } from '../../src/spelling/checker'
 import { months, weekday } from '../../src/text/calendar'
 import { isSwapped } from '../../src/text/closest'
 import type { Span } from '../../src/text/point'
+import { isFirstName } from '../../src/text/tagger'
 
 interface NameWord extends Span {
   word: string
@@ -22,11 +23,12 @@ const calendar = new RegExp(`^(?:${months.join('|')}|${weekday}s?|christmas|east
 
 const bare = (word: string) => word.replace(/['’]s$|[.,;:]+$/, '')
 
-/** The words of names that are long enough for a slip to be told from another name. */
+/** The words of names that are long enough for a slip to be told from another name; "Souza" of "D'Souza", and both of "Ashby-Thornley". */
 function nameWords(name: string): string[] {
   return name
     .split(/[\s/]+/)
     .map(bare)
+    .flatMap((word) => [...new Set([word, ...word.split(/-|(?<=^\p{L})['’]/u)])])
     .filter((word) => word.length >= 5 && /^\p{Lu}/u.test(word) && !title.test(word))
 }
 
@@ -61,6 +63,12 @@ function isSlipBeside({ word, behind, ahead }: NameWord, name: string): string |
   })
 }
 
+/** Beside another word of the same name, and no title, one letter may be wrong in a short one, too: "Al Wahi" for "Al Waha". */
+const isBeside = (word: string, behind: string, name: { behind: string; word: string }) =>
+  name.behind === bare(behind) &&
+  (isShortSlip(word, name.word) ||
+    (!title.test(name.behind) && word !== name.word && word[0] === name.word[0] && isNear(word, name.word)))
+
 /** A letter doubled, a double one left single, or two that changed places: of short names no other slip can be told from another name. */
 function isShortSlip(word: string, name: string): boolean {
   if (word === name || word[0] !== name[0]) return false
@@ -91,12 +99,14 @@ function capitalisedWords(letter: Letter): NameWord[] {
   return parts.flatMap((part) => {
     if (!part) return []
     const filled = withoutBlanks(part.text.value)
-    return [...filled.matchAll(/(?<![\p{L}\p{N}@.<-])\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu)].map((match) => ({
-      word: match[0],
-      behind: /(\S+)\s+$/.exec(part.text.value.slice(0, match.index))?.[1] ?? '',
-      ahead: /^\s+(\S+)/.exec(part.text.value.slice(match.index + match[0].length))?.[1] ?? '',
-      ...part.text.span(match.index, match.index + match[0].length),
-    }))
+    return [...filled.matchAll(/(?<![\p{L}\p{N}@.<]|(?<!\p{L})-)\p{Lu}[\p{L}]{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu)].map(
+      (match) => ({
+        word: match[0],
+        behind: /(\S+)\s+$/.exec(part.text.value.slice(0, match.index))?.[1] ?? '',
+        ahead: /^\s+(\S+)/.exec(part.text.value.slice(match.index + match[0].length))?.[1] ?? '',
+        ...part.text.span(match.index, match.index + match[0].length),
+      }),
+    )
   })
 }
 
@@ -136,10 +146,15 @@ function spelledTwoWays(words: readonly NameWord[]): { slip: NameWord; name: str
       return alike(slip, other) && isSlip(slip.word, other.word) && (rarer > 0 || (rarer === 0 && place < at))
     })
   }
+  // "Ziwa FM" and "Zima FM": ahead of the same name, unless both are somebody's first name.
+  const leading = words.filter(({ word, ahead }) => /^\p{Lu}/u.test(ahead) && !title.test(word) && !isOrdinary(word))
+  const isSameAhead = (slip: NameWord, other: NameWord) =>
+    bare(slip.ahead) === bare(other.ahead) && isNear(slip.word, other.word) && !isFirstName(slip.word)
   const long = words.filter(({ word }) => word.length >= 8 && !isKnownWord(word) && !isKnownWord(word.toLowerCase()))
   return words.flatMap((slip) => {
     const other =
       (named.includes(slip) && apart(slip, named, ({ behind }, { behind: before }) => behind === before)) ||
+      (leading.includes(slip) && apart(slip, leading, isSameAhead)) ||
       (long.includes(slip) &&
         apart(slip, long, ({ word }, { word: other }) => isNear(word, other) && !endsOtherwise(word, other)))
     return other ? [{ slip, name: other.word }] : []
@@ -178,6 +193,11 @@ export default defineRule({
       'OLUFEMI BANKOLE\nLagos\n\nDear Mr Pryce,\n\nThank you for the tour.\n\nYours,\nOlufemi Bankole',
       'To: Ms. Tova Lindqvist; Mr. Aaron Pike\nSubject: Monday\n\nDear Ms. Lindqvist,\n\nThank you for Monday.',
       { letter: 'As your Machinist I would keep the lathes true.', notes: { company: 'Dunmore Machines' } },
+      { letter: 'Mr Laird was kind, and Mr Leard too.', notes: { interviewers: ['Mr Laird'] } },
+      'I met Marie Holt and Maria Holt, who showed me the Yard Manager’s desk.',
+      { letter: 'I liked Al Waha, and the souk at Al Hamra.', notes: { company: 'Al Waha' } },
+      { letter: 'Dear Ms D’Amico,\n\nThank you. Arno Amir was kind.', notes: { interviewers: ["Ms D'Amico"] } },
+      'Dear Ms Ashby-Thornley,\n\nThe Thorndale bus was late.',
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
     bad: [
@@ -261,6 +281,34 @@ export default defineRule({
         fixed: 'Thank you for the tour of Brightline.',
       },
       {
+        letter: 'Dear Ms D’⟦Amco⟧,\n\nThank you.',
+        notes: { interviewers: ["Ms D'Amico"] },
+        reports: 'slip',
+        fixed: 'Dear Ms D’Amico,\n\nThank you.',
+      },
+      {
+        letter: 'Dear Ms Ashby-Thornley,\n\nI still think of what Ms Ashby-⟦Thornly⟧ said.',
+        reports: 'slip',
+        suggests: 'Thornley',
+      },
+      {
+        letter: 'I would be glad to keep the books of Al ⟦Wahi⟧.',
+        notes: { company: ['Al Waha Hotels', 'Al Waha'] },
+        reports: 'slip',
+        fixed: 'I would be glad to keep the books of Al Waha.',
+      },
+      {
+        letter: 'Thank you for the hour at Tamu FM. I would read the news for ⟦Tamo⟧ FM at five.',
+        reports: 'slip',
+        suggests: 'Tamu',
+      },
+      {
+        letter: 'Thank you for Monday, and Mr ⟦Leard⟧ for the keys.',
+        notes: { interviewers: ['Ms Orme', 'Mr Laird'] },
+        reports: 'slip',
+        fixed: 'Thank you for Monday, and Mr Laird for the keys.',
+      },
+      {
         letter: 'Thank you.\n\nBest,\nMairead ⟦Doyel⟧',
         notes: { writer: { name: 'Mairead Doyle' } },
         reports: 'slip',
@@ -276,6 +324,11 @@ export default defineRule({
       given.some((other) => isSlip(name, other)) || short.some(({ word }) => isShortSlip(name, word))
     const right = new Set(given.length > 0 ? [...given, ...own.filter((name) => !isSlipOfGiven(name))] : own)
     const words = capitalisedWords(letter)
+    // "Mr Leard" may be another than Mr Laird, where he stands in the letter, too.
+    const isAbsent = (behind: string, word: string) => {
+      const meant = meantBy(`${behind} ${word}`, notes.interviewers ?? [])
+      return meant !== undefined && word.length >= 5 && !words.some((other) => other.word === meant)
+    }
     const addressed = letter.salutation?.addressees ?? []
     for (const { slip, name } of spelledTwoWays(words)) {
       if (right.has(slip.word) || [...right].some((other) => isSlip(slip.word, other))) continue
@@ -288,9 +341,9 @@ export default defineRule({
         continue
       const fromNotes =
         given.find((name) => isSlip(word, name)) ??
-        short.find((name) => name.behind === bare(behind) && isShortSlip(word, name.word))?.word ??
+        short.find((name) => isBeside(word, behind, name))?.word ??
         namesGiven(notes).flatMap((name) => isSlipBeside(nameWord, name) ?? [])[0] ??
-        (addressed.some(({ start, end }) => start <= at.start && at.end <= end)
+        (addressed.some(({ start, end }) => start <= at.start && at.end <= end) || isAbsent(behind, word)
           ? meantBy(`${behind} ${word}`, notes.interviewers ?? [])
           : undefined)
       const name = fromNotes ?? own.find((other) => right.has(other) && isSlip(word, other))

@@ -1,12 +1,12 @@
 import type { BodySentence, Paragraph } from '../../src/letter/letter'
 import type { JudgedLetter } from '../../src/moves/judged-letter'
-import { isPersonOrPlace } from '../../src/text/tagger'
 import { replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
 import { isKnownWord, wordsNear } from '../../src/spelling/checker'
 import { isRareWord } from '../../src/spelling/rare-words'
 import { abbreviationKind } from '../../src/text/abbreviations'
 import type { Span } from '../../src/text/point'
+import { isPersonOrPlace } from '../../src/text/tagger'
 
 interface Candidate extends Span {
   /** Lower case but for a name's, without a possessive ending. */

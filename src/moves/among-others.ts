@@ -61,7 +61,10 @@ export function surroundings(letter: readonly Said[], kind: LetterKind): Float32
   const none = new Float32Array(moves)
   const sure = letter.map(({ scores }) => scores.map(sureness))
   const total = sumOf(sure, moves)
-  const allVectors = sumOf(letter.map(({ vector }) => vector), moveModel().width)
+  const allVectors = sumOf(
+    letter.map(({ vector }) => vector),
+    moveModel().width,
+  )
   const heard = Math.min(1, (letter.length - 1) / enough)
   const kinds = letterKinds.map((one) => Number(one === kind))
   return letter.map(({ scores, vector, words }, at) => {

@@ -1,6 +1,6 @@
+import { isOrdinaryWord } from '../text/tagger'
 import type { NamingWord } from './judged-letter'
 import { occupations } from './occupations.generated'
-import { isOrdinaryWord } from '../text/tagger'
 
 /** A word as it is compared: small, without a possessive or a mark. */
 export const plain = (word: string) => word.toLowerCase().replace(/['’]s$|[.,;:!?]/g, '')

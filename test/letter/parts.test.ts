@@ -114,7 +114,15 @@ describe('the salutation', () => {
     expect(slice(letter, letter.opening)).toBe(text.slice(salutation.length + 1))
   })
 
-  test.each(['Dr. Sam Doe', 'Chef De Partie Position', 'Principal Planner', 'Chef Manager', 'Thursday', 'Paris', 'Ana'])('is not %s above the body', (line) => {
+  test.each([
+    'Dr. Sam Doe',
+    'Chef De Partie Position',
+    'Principal Planner',
+    'Chef Manager',
+    'Thursday',
+    'Paris',
+    'Ana',
+  ])('is not %s above the body', (line) => {
     expect(
       parse(`${line}\n\nThank you for the tour of the plant on Monday last.\n\nBest,\nAna`).salutation,
     ).toBeUndefined()

@@ -1,23 +1,25 @@
 import { expect, test } from 'vitest'
+import { parseLetter } from '../../src/letter/parse-letter'
 import { amongOthers, surroundings, weighed } from '../../src/moves/among-others'
 import stored from '../../src/moves/among-others.weights.js'
+import { saidIn } from '../../src/moves/judge-letter'
 import { moveModel } from '../../src/moves/model'
 import type { MoveName } from '../../src/moves/move'
+import { Readings } from '../../src/moves/readings'
+import { readText } from '../../src/text/read'
 
-const { names } = moveModel()
+const { names, width } = moveModel()
 const place = (name: MoveName) => names.indexOf(name)
 
-/** A sentence of a dozen words that makes one move so plainly, and no other. */
+/** A sentence of a dozen words that makes one move so plainly, and no other, and is about nothing in particular. */
 function making(name: MoveName, score: number) {
   const scores = new Float32Array(names.length).fill(-8)
   scores[place(name)] = score
-  return { scores, words: 12 }
+  return { scores, vector: new Float32Array(width), words: 12 }
 }
 
 const thanks = making('thanks', 5)
 const doubtful = making('complaint', 0.5)
-const complaintIn = (letter: ReturnType<typeof making>[]) =>
-  amongOthers(letter, 'recovery')[letter.indexOf(doubtful)]![place('complaint')]!
 
 test('one doubtful fault in a letter that has no other is let stand', () => {
   const scores = amongOthers([thanks, thanks, thanks, doubtful, thanks, thanks, thanks], 'thank-you')
@@ -29,11 +31,25 @@ test('a plain fault is reported, whatever else is in the letter', () => {
   expect(scores[3]![place('complaint')]).toBeGreaterThan(0)
 })
 
-test('among many faults a doubtful one is believed more', () => {
-  const plea = making('plea', 8)
-  expect(complaintIn([thanks, plea, plea, doubtful, plea, plea, plea])).toBeGreaterThan(
-    complaintIn([thanks, thanks, thanks, doubtful, thanks, thanks, thanks]),
+test('a doubtful complaint is believed among complaints, and let stand among thanks and offers', () => {
+  const doubtful = 'The room was on the cold side.'
+  const believed = (before: string, after: string) => {
+    const text = `Dear Ms Orme,\n\n${before} ${doubtful} ${after}\n\nYours,\nAna`
+    const letter = parseLetter(text, readText(text, 'plain'), {})!
+    const said = saidIn(letter, new Readings())
+    const at = letter.sentences.findIndex((sentence) => sentence.text === doubtful)
+    return amongOthers(said, 'recovery')[at]![place('complaint')]!
+  }
+  const amongComplaints = believed(
+    'Nobody had told me that there would be a test. The clerk kept me standing in the hall for half an hour.',
+    'Your colleague yawned twice while I spoke. I have hardly slept since then. It was no way to treat anybody.',
   )
+  const amongThanks = believed(
+    'Thank you for Monday and for the tour of the kilns. You told me that the night firing worries you.',
+    'I would start with the rota. At Pell Tiles I cut the breakages by half in 2023. May I come by on Friday?',
+  )
+  expect(amongComplaints).toBeGreaterThan(0)
+  expect(amongThanks).toBeLessThan(0)
 })
 
 test('a sentence alone is judged as it is', () => {
