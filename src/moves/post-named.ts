@@ -14,6 +14,10 @@ const whosePost = new RegExp(`\\b(?!\\p{L}*day['’])\\p{L}+['’]s\\s+${post}\\
 const oneOfMany =
   /\b(?:one\s+of\s+your|(?:need|needs|hire|hires|hiring|seek|seeking|looking\s+for)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+|more|some|several|a\s+few))\s+((?:\p{L}+\s+){0,2}\p{L}+s)\b/giu
 
+/** "My pharmacist interview", "the fishmonger trial", "the night porter one": what the letter is about, by its trade. */
+const byTrade =
+  /(?<!\b(?:left|leave|leaving|quit|gave up|had|lost|took|did)\s+)\b(?:my|the|your|this|that)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)\s+(?:(?:interview|trial|application|vacancy)|(?<!\bmy\s+(?:\p{L}[\p{L}-]*\s+){1,3})(?:job|position|role|one))\b/giu
+
 /** "A position of trust", "the role of the ward", "my old porter": no name of this post. */
 const noPost =
   /\b(?:my|his|her)\s+(?:old|former|first|last|late|present|current)\s+\p{L}+|\b(?:position|role)\s+of\s+(?:(?:the|your|my|our|their|its|this|that)\s+\p{L}+|trust|strength|power|influence|responsibility|authority|interest)\b/giu
@@ -46,6 +50,9 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
     const { text } = sentence
     if ([...text.matchAll(oneOfMany)].some(([, many]) => many!.split(/\s+/).some(isOccupation))) return true
     if (later.test(text)) return false
+    const elsewhere = letter.does(sentence, 'departure', 'achievement')
+    if (!elsewhere && [...text.matchAll(byTrade)].some(([, words]) => isOccupation(words!.split(/\s+/).at(-1)!)))
+      return true
     return letter
       .naming(sentence, 'post')
       .some((word) => word.score > sure && !isIn(word, text, noPost) && !isShouted(word))
