@@ -44,6 +44,11 @@ export default defineRule({
       'Subject: Monday at Sorrel Bio (stores assistant)\n\nHi Ana,\n\nThank you for Monday.',
       'Subject: Some numbers for Hadley Cold Stores\n\nHi Ana,\n\nThank you for Monday.',
       'Subject: Thank you again (Dispatcher, Brennan Freight)\n\nDear Mr Pell,\n\nThank you for Monday.',
+      'Hi Ana,\n\nThank you for Monday.\n\nBest wishes to everyone at Larkfield Lodge,\nTom Pell',
+      {
+        letter: 'Hi Ana,\n\nThank you for Monday.\n\nAll the best to you and the Kesler crew, Tom',
+        notes: { company: 'Kesler' },
+      },
       'Subject: Lab technician at Sorrel Bio: one more thought\n\nHi Ana,\n\nThank you for Monday.',
     ],
     bad: [
@@ -109,6 +114,7 @@ export default defineRule({
       { letter: '⟦Many thanks for the hour last Tuesday for Deputy Cook.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. So the Assistant Cook’s post is gone.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. Bike’s mended, so I can start at six.⟧', reports: 'unnamed' },
+      { letter: 'Hi Ana,\n\n⟦Thank you for Monday.⟧\n\nWarm regards from Leith,\nTom Pell', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. At Dunmore Gardens I was in charge of the glasshouses.⟧', reports: 'unnamed' },
     ],
   },
@@ -118,7 +124,9 @@ export default defineRule({
       if (!namesReaderCompany(letter)) report({ at: body(letter), message: 'unnamed' })
       return
     }
-    const texts = [letter.subject, ...letter.body, ...letter.postscripts].map((part) => part?.text.value ?? '')
+    const texts = [letter.subject, ...letter.body, letter.valediction, ...letter.postscripts].map(
+      (part) => part?.text.value ?? '',
+    )
     if (given.some((name) => texts.some((text) => mentionsNearly(text, name)))) return
     const [company] = given
     const [first] = letter.opening?.sentences ?? []

@@ -10,7 +10,7 @@ const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciati
 const valedictions = [
   `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
-  '(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|sincerely|faithfully|truly|respectfully|cordially|gratefully|etc|aye|obediently|obdt|and))*',
+  '(?:ever\\s+)?(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|\\p{L}{3,}ly|etc|aye|obdt|and))*',
   '(?:very|most)?\\s*(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|fondly|thankfully|appreciatively|kindly|humbly)(?:[\\s,]+(?:yours|submitted|and\\s+\\p{L}+ly))*',
   '(?:(?:many|much|with|heartfelt|sincere)\\s+)?thanks?(?:\\s*(?:you|u))?(?:\\s+(?:again|so|very|much|kindly|sir|madam|a\\s+(?:lot|million|bunch)|once|more|to\\s+you(?:\\s+(?:both|all))?|and\\s+(?:kind(?:est)?|best|warm(?:est)?)?\\s*(?:regards|wishes)|in\\s+advance|for\\s+(?:everything|reading|your\\s+(?:time|consideration|patience|help))))*',
   'thanking\\s+you(?:\\s+(?:again|once|more|sir|madam|both|all|kindly|in\\s+anticipation|for\\s+your\\s+\\p{L}+))*',
@@ -43,7 +43,7 @@ export function inlineValediction(value: string): number | undefined {
     if (!isValediction(value.slice(0, mark.index))) continue
     const rest = value.slice(mark.index + mark[0].length)
     const name = /^[^,|·•\d@]+/.exec(rest)?.[0].trim() ?? ''
-    if (isName(name) && wordCount(rest) <= 14 && !isValediction(name)) return mark.index + mark[0].length
+    if (isName(withoutKisses(name)) && wordCount(rest) <= 14 && !isValediction(name)) return mark.index + mark[0].length
   }
   return undefined
 }
@@ -127,7 +127,13 @@ function withSignature(
 export function findSignOff(lines: readonly Line[]): SignOff | undefined {
   const prose = (line: Line) => line.type === 'paragraph' || line.type === 'heading'
   let top = lines.length
-  while (top > 0 && lines.length - top < 14 && prose(lines[top - 1]!) && signs(lines[top - 1]!)) top--
+  while (
+    top > 0 &&
+    lines.length - top < 14 &&
+    (prose(lines[top - 1]!) || isDashedName(lines, top - 1)) &&
+    signs(lines[top - 1]!)
+  )
+    top--
   // The topmost formula below the last sentence; "Thanking you," over "Yours faithfully," is one valediction.
   for (let at = top; at < lines.length; at++) {
     const { value, text } = lines[at]!
@@ -155,11 +161,11 @@ export function findSignOff(lines: readonly Line[]): SignOff | undefined {
     const inline = split < tail.value.length ? tail.slice(split) : undefined
     return { valediction: partOf(tail.slice(0, split)), ...withSignature(lines, top, inline), from: top - 1, column }
   }
-  return farewellOfOnesOwn(lines, top) ?? bareName(lines, top)
+  return farewellOfOnesOwn(lines, top) ?? farewellOnOneLine(lines) ?? bareName(lines, top)
 }
 
 /** "Ngā mihi" or "Huge thanks" over a name, with no stop: a few words, the first alone with a capital. */
-const fewWords = /^\p{Lu}[\p{L}\p{M}'’]*(?:\s+\p{Ll}[\p{L}\p{M}'’]*){1,3}$/u
+const fewWords = /^\p{Lu}[\p{L}\p{M}'’]*\s+\p{Ll}[\p{L}\p{M}'’]*(?:\s+\p{L}[\p{L}\p{M}'’]*){0,2}$/u
 
 /** Whether they say farewell: thanks, or another tongue. English words else are a line of the body or of an address. */
 function fewWordsOfFarewell(value: string): boolean {
@@ -167,6 +173,31 @@ function fewWordsOfFarewell(value: string): boolean {
   const last = value.slice(value.lastIndexOf(' ') + 1)
   return /^(?:thanks|cheers|love|wishes|regards|respect|blessings|gratitude)$/.test(last) || !isKnownWord(last)
 }
+
+/** "Warm wishes to the dogs, Sam": a wish or thanks that lead over to the name on the same line, which is the last. */
+const onOneLine =
+  /^((?=[^,]*\b(?:thanks?|thanking|wish(?:es)?|regards?|best|luck|yours|love|cheers|hop(?:e|ing)|grateful\w*|gratitude|until|care)\b)[^.!?,;:@\d]{2,70},)\s+(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})$/iu
+
+function farewellOnOneLine(lines: readonly Line[]): SignOff | undefined {
+  const at = lines.length - 1
+  const line = lines[at]
+  const [, farewell, name] = (line?.first && at > 0 && onOneLine.exec(withoutKisses(line.value))) || []
+  if (!line || !farewell || !name || !isName(name)) return undefined
+  const inline = line.text.slice(farewell.length)
+  return {
+    valediction: partOf(line.text.slice(0, farewell.length)),
+    ...withSignature(lines, at + 1, inline),
+    from: at,
+    column: 0,
+  }
+}
+
+/** "- Ana": what Markdown takes for a list of one. */
+const isDashedName = (lines: readonly Line[], at: number) =>
+  at === lines.length - 1 &&
+  lines[at]!.type === 'item' &&
+  lines[at - 1]?.type !== 'item' &&
+  isName(withoutKisses(lines[at]!.value))
 
 /** "Ngā mihi," or "See you round," over a name: in its place and with its comma, words close a letter in any tongue. */
 function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undefined {

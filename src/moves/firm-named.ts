@@ -82,12 +82,19 @@ function subjectNames(subject: string, isPerson: (word: string) => boolean): boo
   })
 }
 
+/** "Best wishes to everyone at Larkfield Lodge,": a farewell names the firm, too. */
+function farewellNames(farewell: string, isPerson: (word: string) => boolean): boolean {
+  const [, name] = /\bat\s+(\p{Lu}[\p{L}&'’ .-]{3,}?)\s*[,.!]*$/u.exec(farewell) ?? []
+  return name !== undefined && isFirm(name, false) && !name.split(/\s+/).every(isPerson)
+}
+
 /** Whether the letter names the employer that it is written to, as far as the letter itself can show. */
 export function namesReaderCompany(letter: JudgedLetter): boolean {
   // Whoever is addressed or signs is no firm, whatever is called after them.
   const people = new Set([...(letter.salutation?.addressees ?? []), letter.signatureName].flatMap(wordsOf))
   const isPerson = (word: string) => people.has(plain(word))
   if (subjectNames(letter.subject?.text.value ?? '', isPerson)) return true
+  if (farewellNames(letter.valediction?.text.value ?? '', isPerson)) return true
   const known = addressWords(letter, isPerson)
   return letter.sentences.some((sentence) => {
     const earlier = tellsOfEarlierWork(letter, sentence)

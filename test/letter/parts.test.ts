@@ -206,6 +206,18 @@ describe('the sign-off', () => {
     ['With gratitude,\nSam Doe', 'With gratitude,', 'Sam Doe'],
     ['All the best,\nSam', 'All the best,', 'Sam'],
     ['Thanks again,\nSam', 'Thanks again,', 'Sam'],
+    ['Best, Sunniva xx', 'Best,', 'Sunniva'],
+    ['Mit herzlichen Grüßen\nSam Doe', 'Mit herzlichen Grüßen', 'Sam Doe'],
+    ['Med vänliga hälsningar\nSam', 'Med vänliga hälsningar', 'Sam'],
+    ['Yours expectantly\nSam', 'Yours expectantly', 'Sam'],
+    ['Ever yours, Sam', 'Ever yours,', 'Sam'],
+    ['Thanking you in anticipation, Sam Doe', 'Thanking you in anticipation,', 'Sam Doe'],
+    [
+      'Good luck with the move and warm wishes to the dogs, Sam',
+      'Good luck with the move and warm wishes to the dogs,',
+      'Sam',
+    ],
+    ['- Sam', undefined, 'Sam'],
     ['Thanking you,\nYours sincerely,\n\nSam Doe', 'Thanking you,\nYours sincerely,', 'Sam Doe'],
     [
       'I have the honour to remain,\nVery truly yours,\n\nSam Doe',
