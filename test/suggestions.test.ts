@@ -21,10 +21,9 @@ function counts(messages: readonly Message[]): Map<string, number> {
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
-  'ac06 contractions: no-whining',
-  'ac06 contractions: no-accusations',
   'ai36 contractions: no-begging',
-  'x06 consistent-names: no-whining',
+  'ak22 spelling: names-role',
+  'ak26 no-shouting: no-whining',
   'y36 no-placeholders: references-conversation',
 ]
 
