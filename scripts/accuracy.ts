@@ -43,6 +43,8 @@ const tallyOf = (rule: string): Tally => {
 
 const all = new Summary()
 const unlearned = new Summary()
+/** The same letters, judged as letters of the kind that they are taken for. */
+const kindUntold = new Summary()
 const disagreements: string[] = []
 for (const letter of letters) {
   const { messages } = linter.lint(letter.text, { format: letter.format, kind: letter.kind, tryEdits: false })
@@ -50,9 +52,11 @@ for (const letter of letters) {
   for (const rule of score.hits) tallyOf(rule).hits++
   for (const { rule } of score.misses) tallyOf(rule).misses++
   for (const { ruleId } of score.falseAlarms) tallyOf(ruleId).falseAlarms++
-  const [inferred] = linter.lint(letter.text, { format: letter.format, tryEdits: false }).letters
+  const untold = linter.lint(letter.text, { format: letter.format, tryEdits: false })
+  const [inferred] = untold.letters
   const sameKind = inferred?.kind === letter.kind
   for (const summary of letter.learned ? [all] : [all, unlearned]) summary.add(letter, score, sameKind)
+  if (!letter.learned) kindUntold.add(letter, scoreLetter(letter, untold.messages), sameKind)
   if (!sameKind)
     disagreements.push(`${letter.id}  kind: ${inferred?.kind} instead of ${letter.kind} (${inferred?.kindReason})`)
   for (const { rule, quote, about } of score.misses)
@@ -67,7 +71,10 @@ if (flag('--misses')) console.log(`${disagreements.join('\n')}\n`)
 console.log(`${'rule'.padEnd(26)} precis. recall  F1     hits miss false`)
 for (const [rule, tally] of [...rules].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(show(rule, tally))
 
-if (unlearned.letters > 0) console.log(`\nletters that nothing is learned from: ${unlearned}`)
+if (unlearned.letters > 0) {
+  console.log(`\nletters that nothing is learned from: ${unlearned}`)
+  console.log(`\nthe same with their kinds inferred: F1 ${percent(f1(kindUntold.tally).f1)}`)
+}
 if (unlearned.letters < all.letters) console.log(`\nall letters: ${all}`)
 console.log()
 

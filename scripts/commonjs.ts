@@ -1,4 +1,4 @@
-// The tagger is loaded by `require`, which bundlers keep lazy (see src/moves/tagger.ts); where the sources run unbundled there is none.
+// The tagger is loaded by `require`, which bundlers keep lazy (see src/text/tagger.ts); where the sources run unbundled there is none.
 import { createRequire } from 'node:module'
 
 globalThis.require ??= createRequire(import.meta.url)

@@ -50,29 +50,45 @@ function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalut
   return undefined
 }
 
-/** A name that stands again at the end is the writer's own. */
+/** A name that stands again in the last lines is the writer's own. */
 function isSigned(lines: readonly Line[], at: number): boolean {
   const own = lines[at]!.value.replace(/[,!]+$/, '')
-  return lines.slice(at + 1).some(({ value }) => isName(value) && ` ${value} `.includes(` ${own} `))
+    .split(/\s+/)
+    .at(-1)!
+    .toLowerCase()
+  const last = lines.slice(Math.max(at + 1, lines.length - 2)).filter(({ value }) => wordCount(value) <= 6)
+  return last.some(({ value }) =>
+    value
+      .toLowerCase()
+      .match(/[\p{L}'’-]+/gu)
+      ?.includes(own),
+  )
 }
 
 /** A line alone, with no stop, right above a greeting that is a line of its own: a title, however long. */
 function isTitle(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at]!, lines[at + 1]]
   if (!line.first || !line.last || line.type !== 'paragraph' || /[.!?,;:…]["”’)]*$/.test(line.value)) return false
+  if (/\b(?:I|was|were|enjoyed)\b/.test(line.value)) return false
   const found = next && greets(next.value) ? readSalutation(next.text) : undefined
   return wordCount(line.value) <= 16 && found !== undefined && found.bodyFrom === undefined
 }
 
-/** What a letter may be about, in a title; and an office, as the title of a post. */
+/** What a letter may be about, in a title. "The Old Post Office" and "The Feedback Company" are none. */
 const matter =
-  /\b(?:(?:post|position|role|job|vacancy|internship|placement|interviews?|application|conversation|decision|rejection|feedback)\b(?!\s+house\b)|(?:our|the|your)\s+(?:\p{L}+\s+)?(?:meeting|call|letter|e-?mail|talk|chat|trial)\b(?!\s+(?:house|room)\b)|thank\s+you\b|thanks\b|follow(?:ing)?[- ]up\b)|^(?:(?:deputy|assistant|senior)\s+)?(?:head|director|keeper|curator|secretary|clerk|warden)\s+(?:of|to)\s/iu
+  /\b(?:my|our|your)\s+(?:\p{Ll}+\s+)?(?:interview|meeting|call|letter|e-?mail|talk|chat|trial|application|conversation|decision|rejection|feedback)\b|\b(?:interview|application|conversation|vacancy|position|role|post|job|thanks|thank\s+you)\s+(?:of|on|for|as|about)\b|\b(?:interview|application|conversation|rejection)\s*(?:[:,–—]|$)|\bfollow(?:ing)?[- ]up\b/iu
+/** An office, as the title of a post. */
+const office = /^(?:(?:deputy|assistant|senior)\s+)?(?:head|director|keeper|curator|clerk|warden)\s+of\s/i
 
 /** "Our conversation of 3 June: Keeper of Textiles" above the salutation: a subject that nothing announces. */
-function isTitleOfMatter(line: Line): boolean {
+function isTitleOfMatter(line: Line, _: number, lines: readonly Line[]): boolean {
   const { value } = line
   if (!line.first || !line.last || line.type !== 'paragraph' || wordCount(value) > 16) return false
-  return matter.test(value) && !/[@|·•]|\d{5}/.test(value) && !/[.!?,;:…]["”’)]*$/.test(value)
+  return (
+    (matter.test(value) || (lines.length === 1 && office.test(value))) &&
+    !/[@|·•]|\d{5}/.test(value) &&
+    !/[.!?,;:…]["”’)]*$/.test(value)
+  )
 }
 
 function subjectOf(line: Line): Part | undefined {

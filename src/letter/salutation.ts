@@ -1,11 +1,12 @@
+import { isKnownWord } from '../spelling/checker'
 import type { MappedText } from '../text/mapped-text'
-import { isFirstName, isOrdinaryWord } from '../text/tagger'
+import { isFirstName } from '../text/tagger'
 import type { Part, Salutation } from './letter'
 import { partOf, wordCount } from './line'
 import { isName, title } from './names'
 
 const greeting =
-  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|annwyl|vanakkam)(?![\p{L}'’])/iu
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?![\p{L}'’])/iu
 /** "Morning Dave,": half a greeting, where a name stands behind it. */
 const shortened =
   /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*(?:[,:!–—]|$))/u
@@ -19,7 +20,7 @@ const generic =
 
 /** Words that stand where a name would, and are none: fillers, and what one calls anybody. */
 const nobody =
-  /^(?:u[mh]+|er+m*|so|again|um so|legends?|lads?|ladies|gents|gentlemen|ladies and gentlemen|mates?|boss|chief|crew|gang|peeps|y['’]?all|you(?:s|se)?(?: lot)?|love|lovely|lovelies|hun|hon|babes?|darlings?|sweetie|pal|buddy|bro|dudes?)$/i
+  /^(?:u[mh]+|er+m*|so|again|um so|legends?|lads?|ladies|gents|gentlemen|ladies and gentlemen|mates?|boss|chief|crew|gang|peeps|y['’]?all|you(?:s|se)?(?: lot)?|love|lovely|lovelies|hun|hon|babes?|darlings?|sweetie|pal|buddy|bro|dudes?|both)$/i
 
 /** "Head of Music", "Editor": an office, whoever holds it. */
 const office =
@@ -28,13 +29,13 @@ const office =
 /** "Nuala, a chara,": how a letter greets in Irish and in Gaelic, behind the name. */
 const greetsBehind = /^(.{2,40}?),?\s+a\s+ch(?:ara|airde|araid)\s*[,:!–—-]?$/iu
 
-/** "Coach Okonedo", alone on a line: with one name behind it, whoever is addressed; nobody puts their own name so. */
+/** "Coach Okonedo", alone on a line: with one name behind it, whoever is addressed. */
 const calledBy =
   /^(?:sister|brother|father|chef|coach|matron|pastor|captain|dr|prof|professor|rev|reverend|rabbi|canon|sergeant|aunt(?:ie|y)?|uncle)\.?\s+(\p{Lu}[\p{L}'’-]+)$/iu
 
 /** "Hi Priya thanks for Monday": where a sentence is run in, and nothing stands between. */
 const runIn =
-  /(?<=^\s+(?!(?:I|i|[Ii]ts?|[Tt]his|just|thanks?|hope|hoping|sorry)\b)(?:[\p{L}.'’-]+\s+){0,4}[\p{L}'’-]+)\s+(?=(?:thank(?:s|ing|\s+you)|thx|cheers|ta|I|i|I['’]?(?:m|ve|d)|i['’]?(?:m|ve|d)|(?:[Ii]t|[Tt]his)(?:['’]?s|\s+is)|just|hope|hoping|sorry|got|was|wanted|really|following|further\s+to)\b(?!\s*$))/u
+  /(?<=^\s+(?!(?:I|i|[Ii]ts?|[Tt]his|just|thanks?|hope|hoping|sorry)\b)(?:[\p{L}.'’-]+\s+){0,4}[\p{L}'’-]+)\s+(?=(?:[Tt]hank(?:s|ing|\s+you)|thx|cheers|ta|I(?!\.|\s+\p{Lu})|i|it\s+was|I['’]?(?:m|ve|d)|i['’]?(?:m|ve|d)|(?:[Ii]t|[Tt]his)(?:['’]?s|\s+is)|just|hope|hoping|sorry|got|was|wanted|really|following|further\s+to)\b(?!\s*$))/u
 
 /** A department or a firm that is written to: nobody's name. */
 const firm =
@@ -61,7 +62,9 @@ function endOfSalutation(value: string, from: number): number | undefined {
   const rest = value.slice(from)
   const open = runIn.exec(rest)
   for (const mark of rest.matchAll(/!+|[:;]|,|\s[-–—]+(?=\s|$)|[-–—]+$|\.(?=\s|$)|$/g)) {
-    if (open && open.index < mark.index) return from + open.index
+    // "Mr I. Khan": no name ends with a title.
+    const isCut = open && open.index < mark.index && !title.test(rest.slice(0, open.index).split(/\s+/).at(-1)!)
+    if (isCut) return from + open.index
     const names = rest.slice(0, mark.index).trim()
     const next = rest.slice(mark.index + mark[0].length).trim()
     // "Mr." is no end, nor is the comma in "Dear Ms. Brandt, Mr. Okoro and Ray,".
@@ -106,7 +109,7 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
 function isCalled(value: string): boolean {
   const bare = value.replace(/!+$/, '')
   const named = calledBy.exec(bare)?.[1]
-  if (named) return isFirstName(named) || !isOrdinaryWord(named.toLowerCase())
+  if (named) return isFirstName(named) || !isKnownWord(named.toLowerCase())
   return /^\p{Lu}\p{Ll}+$/u.test(bare) && isFirstName(bare)
 }
 
@@ -126,8 +129,19 @@ export interface FoundSalutation {
 export function readSalutation(text: MappedText): FoundSalutation | undefined {
   const value = text.value
   const behind = greetsBehind.exec(value)
-  if (behind) return { salutation: { ...partOf(text), addressees: addresseesIn(text, 0, behind[1]!.length) } }
-  const word = greeting.exec(value) ?? shortened.exec(value) ?? familiar.exec(value)
+  if (behind && isName(behind[1]!))
+    return { salutation: { ...partOf(text), addressees: addresseesIn(text, 0, behind[1]!.length) } }
+  const half = shortened.exec(value)
+  // "Morning Shift" is no greeting, nor "Evening Standard".
+  const isShift =
+    half &&
+    /\p{L}$/u.test(value) &&
+    !value
+      .slice(half[0].length)
+      .trim()
+      .split(/\s+/)
+      .some((part) => title.test(part) || isFirstName(part))
+  const word = greeting.exec(value) ?? (isShift ? null : half) ?? familiar.exec(value)
   const opener = word ?? toWhom.exec(value)
   let end: number | undefined
   let namesFrom = 0

@@ -171,12 +171,14 @@ const fewWords = /^\p{Lu}[\p{L}\p{M}'’]*\s+\p{Ll}[\p{L}\p{M}'’]*(?:\s+\p{L}[
 function fewWordsOfFarewell(value: string): boolean {
   if (!fewWords.test(value)) return false
   const last = value.slice(value.lastIndexOf(' ') + 1)
-  return /^(?:thanks|cheers|love|wishes|regards|respect|blessings|gratitude)$/.test(last) || !isKnownWord(last)
+  if (/^(?:thanks|cheers|love|wishes|regards|respect|blessings|gratitude)$/.test(last)) return true
+  // "Mit freundlichen Grüßen"; "Trainee at Rennick" is English but for a place.
+  return !isKnownWord(last) && (/^\p{Ll}/u.test(last) || !isKnownWord(value.split(/\s+/)[1]!))
 }
 
 /** "Warm wishes to the dogs, Sam": a wish or thanks that lead over to the name on the same line, which is the last. */
 const onOneLine =
-  /^((?=[^,]*\b(?:thanks?|thanking|wish(?:es)?|regards?|best|luck|yours|love|cheers|hop(?:e|ing)|grateful\w*|gratitude|until|care)\b)[^.!?,;:@\d]{2,70},)\s+(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})$/iu
+  /^((?!(?:and\s+)?(?:I|we|it)\b)(?=[^,]*\b(?:thanks?|thanking|wish(?:es)?|regards?|best|luck|yours|love|cheers|hop(?:e|ing)|grateful\w*|gratitude|until|care)\b)[^.!?,;:@\d]{2,70},)\s+(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})$/iu
 
 function farewellOnOneLine(lines: readonly Line[]): SignOff | undefined {
   const at = lines.length - 1
@@ -196,7 +198,7 @@ function farewellOnOneLine(lines: readonly Line[]): SignOff | undefined {
 const isDashedName = (lines: readonly Line[], at: number) =>
   at === lines.length - 1 &&
   lines[at]!.type === 'item' &&
-  lines[at - 1]?.type !== 'item' &&
+  /[.!?)]$/.test(lines[at - 1]?.value ?? '') &&
   isName(withoutKisses(lines[at]!.value))
 
 /** "Ngā mihi," or "See you round," over a name: in its place and with its comma, words close a letter in any tongue. */

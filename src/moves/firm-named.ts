@@ -84,7 +84,10 @@ function subjectNames(subject: string, isPerson: (word: string) => boolean): boo
 
 /** "Best wishes to everyone at Larkfield Lodge,": a farewell names the firm, too. */
 function farewellNames(farewell: string, isPerson: (word: string) => boolean): boolean {
-  const [, name] = /\bat\s+(\p{Lu}[\p{L}&'’ .-]{3,}?)\s*[,.!]*$/u.exec(farewell) ?? []
+  const [, name] =
+    /\b(?:every(?:one|body)|all|team|crew|staff|folks|lads|colleagues|people|gang|lot|friends)\s+at\s+(\p{Lu}[\p{L}&'’ .-]{3,}?)\s*[,.!]*$/u.exec(
+      farewell,
+    ) ?? []
   return name !== undefined && isFirm(name, false) && !name.split(/\s+/).every(isPerson)
 }
 

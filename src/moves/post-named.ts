@@ -14,9 +14,11 @@ const whosePost = new RegExp(`\\b(?!\\p{L}*day['’])\\p{L}+['’]s\\s+${post}\\
 const oneOfMany =
   /\b(?:one\s+of\s+your|(?:need|needs|hire|hires|hiring|seek|seeking|looking\s+for)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+|more|some|several|a\s+few))\s+((?:\p{L}+\s+){0,2}\p{L}+s)\b/giu
 
-/** "My pharmacist interview", "the fishmonger trial", "the night porter one": what the letter is about, by its trade. */
-const byTrade =
-  /(?<!\b(?:left|leave|leaving|quit|gave up|had|lost|took|did)\s+)\b(?:my|the|your|this|that)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)\s+(?:(?:interview|trial|application|vacancy)|(?<!\bmy\s+(?:\p{L}[\p{L}-]*\s+){1,3})(?:job|position|role|one))\b/giu
+/** "My pharmacist interview", "the fishmonger trial", "the deckhand job", "the night porter one.": what the letter is about, by its trade. */
+const byTrade: RegExp[] = [
+  /\b(?:my|the|your|this|that)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)\s+(?:interview|trial|application|vacancy)\b(?!\s+(?:at|with)\s+\p{Lu})/giu,
+  /(?<!\b(?:left|leave|leaving|quit|up|down|from|had|lost|took|did|has)\s+)\b(?:the|your|this|that)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)\s+(?:(?:job|position|role)\b(?!\s+model)|one(?=\s*(?:[,.!?;]|$)))/giu,
+]
 
 /** "A position of trust", "the role of the ward", "my old porter": no name of this post. */
 const noPost =
@@ -51,7 +53,12 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
     if ([...text.matchAll(oneOfMany)].some(([, many]) => many!.split(/\s+/).some(isOccupation))) return true
     if (later.test(text)) return false
     const elsewhere = letter.does(sentence, 'departure', 'achievement')
-    if (!elsewhere && [...text.matchAll(byTrade)].some(([, words]) => isOccupation(words!.split(/\s+/).at(-1)!)))
+    if (
+      !elsewhere &&
+      byTrade.some((pattern) =>
+        [...text.matchAll(pattern)].some(([, words]) => isOccupation(words!.split(/\s+/).at(-1)!)),
+      )
+    )
       return true
     return letter
       .naming(sentence, 'post')

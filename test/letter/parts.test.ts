@@ -59,6 +59,10 @@ describe('the salutation', () => {
     ['Guten Tag Frau Albrecht,', 'Guten Tag Frau Albrecht,', ['Frau Albrecht']],
     ['Assalamu alaikum Mr Siddiqui,', 'Assalamu alaikum Mr Siddiqui,', ['Mr Siddiqui']],
     ['Morning Dave,', 'Morning Dave,', ['Dave']],
+    ['Dear Mr I. Khan,', 'Dear Mr I. Khan,', ['Mr I. Khan']],
+    ['Dear Henry I. Marsh,', 'Dear Henry I. Marsh,', ['Henry I. Marsh']],
+    ['Dear Elizabeth I Marsh and Tom,', 'Dear Elizabeth I Marsh and Tom,', ['Elizabeth I Marsh', 'Tom']],
+    ['A chairde,', 'A chairde,', []],
     ['Morning Gillian', 'Morning Gillian', ['Gillian']],
     ['Evening Mrs Tate', 'Evening Mrs Tate', ['Mrs Tate']],
     ['Afternoon Kev and Lorraine', 'Afternoon Kev and Lorraine', ['Kev', 'Lorraine']],
@@ -106,6 +110,8 @@ describe('the salutation', () => {
     ['Hello Mr Grant I hope the kiln is mended.', 'Hello Mr Grant', ['Mr Grant']],
     ["hey lou it's Tam from the trial shift on Monday", 'hey lou', ['lou']],
     ['Dear Mrs Osei and Paul thank you both for the hour on Monday.', 'Dear Mrs Osei and Paul', ['Mrs Osei', 'Paul']],
+    ['Hi Priya Thanks ever so much for the tour on Monday.', 'Hi Priya', ['Priya']],
+    ['Hi Priya it was good to see the kilns on Monday.', 'Hi Priya', ['Priya']],
     ['Hi there just a line to say thanks for the tour.', 'Hi there', []],
   ])('ends where the first sentence is run in with no comma: %j', (text, salutation, addressees) => {
     const letter = parse(`${text}\n\nI would start with the returns desk.\n\nBest,\nAna`)
@@ -120,6 +126,9 @@ describe('the salutation', () => {
     'Principal Planner',
     'Chef Manager',
     'Thursday',
+    'Morning Shift',
+    'Evening Standard',
+    'Chef Academy',
     'Paris',
     'Ana',
   ])('is not %s above the body', (line) => {
@@ -146,14 +155,27 @@ describe('the salutation', () => {
     expect(slice(letter, letter.subject)).toBe(line)
   })
 
-  test.each(['Geneva, 8 June', 'Ana Rao', '14 Quay Street, Orme', 'The Meeting House, Orme'])(
-    'stands below what is no subject: %s',
-    (line) => {
-      const letter = parse(`${line}\n\nDear Ms Orme,\n\nThank you for the tour of the plant.\n\nBest,\nAna Rao`)
-      expect(slice(letter, letter.salutation)).toBe('Dear Ms Orme,')
-      expect(letter.subject).toBeUndefined()
+  test.each(['Best,\nGrace xx', 'Best, Grace', 'GRACE', 'Grace Holt | 555 0142'])(
+    'is no name that the writer signs with: %j',
+    (end) => {
+      expect(parse(`Grace\n\nThank you for the tour of the plant on Monday last.\n\n${end}`).salutation).toBeUndefined()
     },
   )
+
+  test.each([
+    'The Old Post Office',
+    '14 Post Road',
+    'The Feedback Company',
+    'Job Owusu',
+    'Geneva, 8 June',
+    'Ana Rao',
+    '14 Quay Street, Orme',
+    'The Meeting House, Orme',
+  ])('stands below what is no subject: %s', (line) => {
+    const letter = parse(`${line}\n\nDear Ms Orme,\n\nThank you for the tour of the plant.\n\nBest,\nAna Rao`)
+    expect(slice(letter, letter.salutation)).toBe('Dear Ms Orme,')
+    expect(letter.subject).toBeUndefined()
+  })
 
   test.each([
     ['Hilda Marsh-Orme, M.B.E., F.R.S.A. (Retd.)\n9 Quay Street', 'Dear Ms Orme,'],
@@ -164,6 +186,12 @@ describe('the salutation', () => {
       `${above}\n\n${greeting}\n\nThank you for the tour of the plant on Monday last.\n\nHistory has it that\nGoodness wins.\n\nBest,\nAna Rao`,
     )
     expect(slice(letter, letter.salutation)).toBe(greeting)
+  })
+
+  test('leaves an inside address whole', () => {
+    const address = 'Ms Ada Orme\n\nHead of Visitor Services\n\nLeith Museum'
+    const letter = parse(`${address}\n\nDear Ms Orme,\n\nThank you for the tour of the plant.\n\nBest,\nAna Rao`)
+    expect(letter.subject).toBeUndefined()
   })
 
   test('stands nowhere below a first sentence', () => {
@@ -218,6 +246,7 @@ describe('the sign-off', () => {
       'Sam',
     ],
     ['- Sam', undefined, 'Sam'],
+    ['And the best of luck with the harvest, Sam', 'And the best of luck with the harvest,', 'Sam'],
     ['Thanking you,\nYours sincerely,\n\nSam Doe', 'Thanking you,\nYours sincerely,', 'Sam Doe'],
     [
       'I have the honour to remain,\nVery truly yours,\n\nSam Doe',
@@ -237,6 +266,16 @@ describe('the sign-off', () => {
     ['Looking forward to your spring list,\n\nSam', 'Looking forward to your spring list,', 'Sam'],
     ['Lots of love xx', 'Lots of love xx', undefined],
   ]
+  test.each([
+    'I would love to work at the quarry, Tom',
+    'I will wait until Thursday, Priya',
+    'The tools that I know:\n\n- Microsoft Excel',
+  ])('is no last sentence that ends with a name: %j', (end) => {
+    const letter = parse(`Dear Ms Orme,\n\nThank you for the tour of the plant on Monday.\n\n${end}`)
+    expect(letter.signatureName).toBeUndefined()
+    expect(letter.valediction).toBeUndefined()
+  })
+
   test.each(cases)('%j', (end, valediction, name) => {
     const letter = parse(`Dear Ana,\n\nThank you for the tour.\n\nI look forward to hearing from you.\n\n${end}\n`)
     expect(slice(letter, letter.valediction)).toBe(valediction)
