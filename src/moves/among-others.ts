@@ -47,9 +47,12 @@ export function aloneOf({ scores }: Said): Float32Array {
   return scores.map((score, move) => score - (rarity[names[move]!] ?? 0))
 }
 
-const add = (sum: Float32Array, by: Float32Array, sign: 1 | -1) => sum.map((value, at) => value + sign * by[at]!)
-const sumOf = (rows: readonly Float32Array[], length: number) =>
-  rows.reduce((sum, row) => add(sum, row, 1), new Float32Array(length))
+/** The sum of some rows of numbers, each as long. */
+function sumOf(rows: readonly Float32Array[], length: number): Float32Array {
+  const sum = new Float32Array(length)
+  for (const row of rows) for (let at = 0; at < length; at++) sum[at]! += row[at]!
+  return sum
+}
 
 /**
  * What may turn the judgement of each sentence of a letter, a row of numbers each: what it says itself, what all the others do, what the two before and
@@ -57,28 +60,42 @@ const sumOf = (rows: readonly Float32Array[], length: number) =>
  * says in a letter of that kind.
  */
 export function surroundings(letter: readonly Said[], kind: LetterKind): Float32Array[] {
-  const moves = moveModel().names.length
-  const none = new Float32Array(moves)
+  const { width, names } = moveModel()
+  const none = new Float32Array(names.length)
   const sure = letter.map(({ scores }) => scores.map(sureness))
-  const total = sumOf(sure, moves)
-  const allVectors = sumOf(
-    letter.map(({ vector }) => vector),
-    moveModel().width,
-  )
+  const total = sumOf(sure, names.length)
+  const vectors = letter.map(({ vector }) => vector)
+  const allVectors = sumOf(vectors, width)
   const heard = Math.min(1, (letter.length - 1) / enough)
   const kinds = letterKinds.map((one) => Number(one === kind))
   return letter.map(({ scores, vector, words }, at) => {
-    const others = add(total, sure[at]!, -1).map((sum) => Math.min(sum, most) / most)
+    const mine = sure[at]!
+    const others = total.map((sum, move) => Math.min(sum - mine[move]!, most) / most)
     const nearly = [at - 1, at + 1, at - 2, at + 2].map((place) => sure[place] ?? none)
-    const about = add(allVectors, vector, -1).map((sum) => (sum * raisedOthers) / Math.max(letter.length - 1, 1))
     const place = [at / letter.length, Number(at === 0), Number(at === letter.length - 1)]
     const size = [1 / letter.length, Math.min(letter.length / longest.letter, 1), Math.min(words / longest.sentence, 1)]
     const own = scores.map((score) => Math.max(-plainest, Math.min(plainest, score)) / most)
+    const raised = raisedOthers / Math.max(letter.length - 1, 1)
+    const about = allVectors.map((sum, part) => (sum - vector[part]!) * raised)
     // The same words weigh differently in letters of different kinds.
-    const ofKind = kinds.map((is) => own.map((score) => score * is))
-    const row = [own, sure[at]!, others, ...nearly, place, size, kinds, [1], vector, about, ...ofKind]
-    return Float32Array.from(row.flatMap((part) => [...part])).map((value) => value * heard)
+    const ofKind = kinds.map((is) => (is ? own : none))
+    const parts = [own, mine, others, ...nearly, place, size, kinds, [1], vector, about, ...ofKind]
+    const row = new Float32Array(parts.reduce((length, part) => length + part.length, 0))
+    let end = 0
+    for (const part of parts) {
+      row.set(part, end)
+      end += part.length
+    }
+    for (let column = 0; column < end; column++) row[column]! *= heard
+    return row
   })
+}
+
+/** Of a row of numbers, and the weights from a place on. */
+function product(row: Float32Array, weights: Float64Array, from: number): number {
+  let sum = 0
+  for (let column = 0; column < row.length; column++) sum += row[column]! * weights[from + column]!
+  return sum
 }
 
 /** A row for each move that is weighed. */
@@ -95,9 +112,7 @@ export function amongOthers(letter: readonly Said[], kind: LetterKind): Float32A
     const row = rows[at]!
     const scores = aloneOf(said)
     places.forEach((move, place) => {
-      let sum = 0
-      for (let column = 0; column < row.length; column++) sum += row[column]! * weights[place * row.length + column]!
-      scores[move]! += sum
+      scores[move]! += product(row, weights, place * row.length)
     })
     return scores
   })

@@ -1,4 +1,5 @@
 import type nlp from 'compromise'
+import { Recent } from './recent'
 
 /**
  * compromise takes a tenth of a second to load, so it is required when first needed and not before. Bundlers that know CommonJS (ours
@@ -17,10 +18,16 @@ export function isOrdinaryWord(word: string): boolean {
 const personOrPlace =
   /Person|FirstName|MaleName|FemaleName|LastName|Place|City|Country|Region|Demonym|Month|WeekDay|Holiday/
 
-function isTagged(words: string, wanted: RegExp): boolean {
-  const sentences = tagger()(words).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]
-  return sentences.some(({ terms }) => terms.some(({ tags }) => tags.some((tag) => wanted.test(tag))))
-}
+/** Names that were looked up, since a lookup takes half a millisecond and letters are judged again at every keystroke. */
+const known = new Recent<string[]>(1000)
+
+const tagsOf = (words: string): string[] =>
+  known.get(words, () => {
+    const sentences = tagger()(words).json({ terms: { tags: true } }) as { terms: { tags: string[] }[] }[]
+    return sentences.flatMap(({ terms }) => terms.flatMap(({ tags }) => tags))
+  })
+
+const isTagged = (words: string, wanted: RegExp) => tagsOf(words).some((tag) => wanted.test(tag))
 
 /** Whether a capitalised word is known as the name of a person or a place. */
 export const isPersonOrPlace = (name: string): boolean => isTagged(name, personOrPlace)
