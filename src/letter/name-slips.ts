@@ -97,7 +97,7 @@ export function capitalisedWords(letter: Letter): NameWord[] {
     const filled = withoutBlanks(part.text.value)
     return [
       ...filled.matchAll(
-        /(?<![\p{L}\p{N}@.<-])(?:\p{Lu}\p{L}*['’-]\p{Lu}\p{L}{3,}|\p{Lu}[\p{L}]{3,})(?![\p{L}\p{N}@]|\.\p{L})/gu,
+        /(?<![\p{L}\p{N}@.<-])(?:\p{Lu}\p{L}*['’-]\p{Lu}\p{L}{3,}|\p{Lu}\p{L}{3,})(?![\p{L}\p{N}@]|\.\p{L})/gu,
       ),
     ].map((match) => ({
       word: match[0],
@@ -111,16 +111,16 @@ export function capitalisedWords(letter: Letter): NameWord[] {
 /** "Machinist" and "Machines": words that both are, and one no slip for the other. */
 const isOrdinary = (word: string) => isKnownWord(word.toLowerCase())
 
-/** Letters and apostrophes as one compares them. */
-const alike = (word: string) => word.toLowerCase().replaceAll('’', "'")
+/** Small letters, and one sort of apostrophe. */
+const folded = (word: string) => word.toLowerCase().replaceAll('’', "'")
 
 /** One letter wrong, left out, doubled or swapped; two in a long name. The first letter is seldom the wrong one. */
 export function isSlip(word: string, name: string): boolean {
-  if (word[0] !== name[0] || alike(word) === alike(name) || `${name}s` === word || `${word}s` === name) return false
+  if (word[0] !== name[0] || `${name}s` === word || `${word}s` === name) return false
   // "RANDY" is how a letterhead has it.
-  if (word.toLowerCase() === name.toLowerCase()) return false
+  if (folded(word) === folded(name)) return false
   const most = name.length >= 8 && !(isOrdinary(word) && isOrdinary(name)) ? 2 : 1
-  return isSwapped(word, name) || distance(alike(word), alike(name)) <= most
+  return isSwapped(word, name) || distance(folded(word), folded(name)) <= most
 }
 
 const isNear = (one: string, other: string) => distance(one, other) === 1 || isSwapped(one, other)
@@ -130,8 +130,8 @@ const endsOtherwise = (one: string, other: string) =>
   one.startsWith(other.slice(0, -1)) || other.startsWith(one.slice(0, -1))
 
 /**
- * "Maji Safi" and "Maji Saffi", "Harbottle" and "Harbotle": names that nobody vouches for, one slip apart behind the same name or title, or long;
- * the rarer one, or else the later.
+ * "Maji Safi" and "Maji Saffi", "Ziwa FM" and "Zima FM", "Harbottle" and "Harbotle": names that nobody vouches for, one slip apart behind the same name
+ * or title, ahead of the same word, or long; the rarer one, or else the later.
  */
 export function spelledTwoWays(words: readonly NameWord[]): { slip: NameWord; name: string }[] {
   const counts = new Map<string, number>()

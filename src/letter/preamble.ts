@@ -2,7 +2,7 @@ import { contactsIn } from './contacts'
 import { readDateLine } from './date'
 import type { DateLine, Letter, Part } from './letter'
 import { joined, type Line, partOf, wordCount } from './line'
-import { isName } from './names'
+import { isName, office } from './names'
 import { type FoundSalutation, greets, readSalutation } from './salutation'
 import { isValediction } from './sign-off'
 
@@ -50,45 +50,39 @@ function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalut
   return undefined
 }
 
+const wordsOf = (value: string): string[] => value.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []
+
 /** A name that stands again in the last lines is the writer's own. */
 function isSigned(lines: readonly Line[], at: number): boolean {
-  const own = lines[at]!.value.replace(/[,!]+$/, '')
-    .split(/\s+/)
-    .at(-1)!
-    .toLowerCase()
+  const own = wordsOf(lines[at]!.value).at(-1)!
   const last = lines.slice(Math.max(at + 1, lines.length - 2)).filter(({ value }) => wordCount(value) <= 6)
-  return last.some(({ value }) =>
-    value
-      .toLowerCase()
-      .match(/[\p{L}'’-]+/gu)
-      ?.includes(own),
-  )
+  return last.some(({ value }) => wordsOf(value).includes(own))
 }
 
-/** A line alone, with no stop, right above a greeting that is a line of its own: a title, however long. */
+/** A line that is a block of its own, with no stop. */
+const isAlone = ({ first, last, value }: Line) => first && last && !/[.!?,;:…]["”’)]*$/.test(value)
+
+const mostInTitle = 16
+
+/** Right above a greeting that is a line of its own: a title, however long. */
 function isTitle(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at]!, lines[at + 1]]
-  if (!line.first || !line.last || line.type !== 'paragraph' || /[.!?,;:…]["”’)]*$/.test(line.value)) return false
-  if (/\b(?:I|was|were|enjoyed)\b/.test(line.value)) return false
-  const found = next && greets(next.value) ? readSalutation(next.text) : undefined
-  return wordCount(line.value) <= 16 && found !== undefined && found.bodyFrom === undefined
+  if (!isAlone(line) || line.type !== 'paragraph' || wordCount(line.value) > mostInTitle) return false
+  if (!next || !greets(next.value) || /\b(?:I|was|were|enjoyed)\b/.test(line.value)) return false
+  const found = readSalutation(next.text)
+  return found !== undefined && found.bodyFrom === undefined
 }
 
 /** What a letter may be about, in a title. "The Old Post Office" and "The Feedback Company" are none. */
 const matter =
   /\b(?:my|our|your)\s+(?:\p{Ll}+\s+)?(?:interview|meeting|call|letter|e-?mail|talk|chat|trial|application|conversation|decision|rejection|feedback)\b|\b(?:interview|application|conversation|vacancy|position|role|post|job|thanks|thank\s+you)\s+(?:of|on|for|as|about)\b|\b(?:interview|application|conversation|rejection)\s*(?:[:,–—]|$)|\bfollow(?:ing)?[- ]up\b/iu
-/** An office, as the title of a post. */
-const office = /^(?:(?:deputy|assistant|senior)\s+)?(?:head|director|keeper|curator|clerk|warden)\s+of\s/i
 
-/** "Our conversation of 3 June: Keeper of Textiles" above the salutation: a subject that nothing announces. */
-function isTitleOfMatter(line: Line, _: number, lines: readonly Line[]): boolean {
-  const { value } = line
-  if (!line.first || !line.last || line.type !== 'paragraph' || wordCount(value) > 16) return false
-  return (
-    (matter.test(value) || (lines.length === 1 && office.test(value))) &&
-    !/[@|·•]|\d{5}/.test(value) &&
-    !/[.!?,;:…]["”’)]*$/.test(value)
-  )
+/** "Our conversation of 3 June: Keeper of Textiles" above the salutation: a subject that nothing announces. An office alone may be an address's. */
+function isTitleOfMatter(line: Line, isOnly: boolean): boolean {
+  const { value, type } = line
+  if (!isAlone(line) || type !== 'paragraph' || wordCount(value) > mostInTitle || /[@|·•]|\d{5}/.test(value))
+    return false
+  return matter.test(value) || (isOnly && office.test(value))
 }
 
 function subjectOf(line: Line): Part | undefined {
@@ -104,8 +98,8 @@ const speaks =
 /** A lone line, with no stop, that has prose below it. */
 function standsAlone(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
-  if (!line?.first || !line.last || !next || !isProse(next) || next.type !== 'paragraph') return false
-  return (line.type === 'paragraph' || line.type === 'heading') && !/[.!?,;:…]["”’)]*$/.test(line.value)
+  if (!line || !isAlone(line) || !next || !isProse(next) || next.type !== 'paragraph') return false
+  return line.type === 'paragraph' || line.type === 'heading'
 }
 
 /** "Warden, Caldy Sands Reserve" between the salutation and the body: a subject that nothing announces. One of several is a heading. */
@@ -139,7 +133,7 @@ function sortPreamble(lines: readonly Line[]): Omit<Preamble, 'bodyFrom' | 'colu
     else if (!day) rest.push(line)
   }
   subject ??= headers.subject
-  const title = subject ? -1 : rest.findIndex(isTitleOfMatter)
+  const title = subject ? -1 : rest.findIndex((line) => isTitleOfMatter(line, rest.length === 1))
   if (title >= 0) {
     subject = partOf(rest[title]!.text)
     rest.splice(title, 1)

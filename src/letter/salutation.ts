@@ -3,7 +3,7 @@ import type { MappedText } from '../text/mapped-text'
 import { isFirstName } from '../text/tagger'
 import type { Part, Salutation } from './letter'
 import { partOf, wordCount } from './line'
-import { isName, title } from './names'
+import { isName, office, title } from './names'
 
 const greeting =
   /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?![\p{L}'’])/iu
@@ -21,10 +21,6 @@ const generic =
 /** Words that stand where a name would, and are none: fillers, and what one calls anybody. */
 const nobody =
   /^(?:u[mh]+|er+m*|so|again|um so|legends?|lads?|ladies|gents|gentlemen|ladies and gentlemen|mates?|boss|chief|crew|gang|peeps|y['’]?all|you(?:s|se)?(?: lot)?|love|lovely|lovelies|hun|hon|babes?|darlings?|sweetie|pal|buddy|bro|dudes?|both)$/i
-
-/** "Head of Music", "Editor": an office, whoever holds it. */
-const office =
-  /^(?:the\s+)?(?:(?:deputy|assistant|acting|general|artistic|managing|executive)\s+)?(?:(?:head|director|chair(?:man|woman|person)?|secretary|keeper|dean|provost|clerk)\s+(?:of|for|to)\s.+|head\s?teacher|head\s?master|head\s?mistress|editor|owner|proprietor|newsroom|director|secretary|clerk|chair(?:man|woman|person)?|registrar|bursar|treasurer)$/i
 
 /** "Nuala, a chara,": how a letter greets in Irish and in Gaelic, behind the name. */
 const greetsBehind = /^(.{2,40}?),?\s+a\s+ch(?:ara|airde|araid)\s*[,:!–—-]?$/iu
@@ -113,6 +109,14 @@ function isCalled(value: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(bare) && isFirstName(bare)
 }
 
+/** "Morning" of "Morning Gillian"; with no mark behind, "Morning Shift" and "Evening Standard" greet nobody. */
+function halfGreeting(value: string): RegExpExecArray | null {
+  const half = shortened.exec(value)
+  if (!half || !/\p{L}$/u.test(value)) return half
+  const names = value.slice(half[0].length).trim().split(/\s+/)
+  return names.some((name) => title.test(name) || isFirstName(name)) ? half : null
+}
+
 /** Whether a line greets somebody with a word of greeting. Names alone may be an address. */
 export const greets = (value: string): boolean => greeting.test(value) || /^to\b/i.test(value)
 
@@ -131,17 +135,7 @@ export function readSalutation(text: MappedText): FoundSalutation | undefined {
   const behind = greetsBehind.exec(value)
   if (behind && isName(behind[1]!))
     return { salutation: { ...partOf(text), addressees: addresseesIn(text, 0, behind[1]!.length) } }
-  const half = shortened.exec(value)
-  // "Morning Shift" is no greeting, nor "Evening Standard".
-  const isShift =
-    half &&
-    /\p{L}$/u.test(value) &&
-    !value
-      .slice(half[0].length)
-      .trim()
-      .split(/\s+/)
-      .some((part) => title.test(part) || isFirstName(part))
-  const word = greeting.exec(value) ?? (isShift ? null : half) ?? familiar.exec(value)
+  const word = greeting.exec(value) ?? halfGreeting(value) ?? familiar.exec(value)
   const opener = word ?? toWhom.exec(value)
   let end: number | undefined
   let namesFrom = 0

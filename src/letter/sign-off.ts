@@ -178,7 +178,7 @@ function fewWordsOfFarewell(value: string): boolean {
 
 /** "Warm wishes to the dogs, Sam": a wish or thanks that lead over to the name on the same line, which is the last. */
 const onOneLine =
-  /^((?!(?:and\s+)?(?:I|we|it)\b)(?=[^,]*\b(?:thanks?|thanking|wish(?:es)?|regards?|best|luck|yours|love|cheers|hop(?:e|ing)|grateful\w*|gratitude|until|care)\b)[^.!?,;:@\d]{2,70},)\s+(\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})$/iu
+  /^((?!(?:and\s+)?(?:I|we|it)\b)(?=[^,]*\b(?:thanks?|thanking|wish(?:es)?|regards?|best|luck|yours|love|cheers|hop(?:e|ing)|grateful\w*|gratitude|until|care)\b)[^.!?,;:@\d]{2,70},)\s+([\p{L}'’-]+(?:\s+[\p{L}'’.-]+){0,2})$/iu
 
 function farewellOnOneLine(lines: readonly Line[]): SignOff | undefined {
   const at = lines.length - 1

@@ -188,7 +188,7 @@ describe('the salutation', () => {
     expect(slice(letter, letter.salutation)).toBe(greeting)
   })
 
-  test('leaves an inside address whole', () => {
+  test('takes no line of an inside address for the subject', () => {
     const address = 'Ms Ada Orme\n\nHead of Visitor Services\n\nLeith Museum'
     const letter = parse(`${address}\n\nDear Ms Orme,\n\nThank you for the tour of the plant.\n\nBest,\nAna Rao`)
     expect(letter.subject).toBeUndefined()
