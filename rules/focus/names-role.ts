@@ -51,6 +51,8 @@ export default defineRule({
       'I was in on Saturday, the night porter one.',
       'Sorry to hear that the deckhand job is gone.',
       'Subject: Bench saddler, Rudge & Sons\n\nDear Tom,\n\nThank you for Monday.',
+      'Thank you for Monday. I would be glad of the gardener’s job.',
+      'Thank you for Friday. I still want your clerk’s chair by the window.',
       'Subject: Thatcher’s job, and the barn at Ower\n\nDear Tom,\n\nThank you for Monday.',
     ],
     bad: [
@@ -94,6 +96,8 @@ export default defineRule({
       { letter: '⟦Thanks for Friday. I left the waiter job at Orbis in May.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. My last barista job was on a ferry.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. I gave up the courier job for my lungs.⟧', reports: 'unnamed' },
+      { letter: '⟦Thank you for Monday. Your gardener’s note reached me on Friday.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. The Bristol job ended in March.⟧', reports: 'unnamed' },
       { letter: '⟦My manager at Orbis always said that I close well.⟧', reports: 'unnamed' },
     ],
   },

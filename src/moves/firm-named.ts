@@ -1,7 +1,9 @@
 import type { BodySentence, Part } from '../letter/letter'
 import { months, weekday } from '../text/calendar'
+import { isFirstName, isOrdinaryWord } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
 import { isOccupation, isShouted, office, plain, raised, ranks } from './naming-words'
+import { isOthers } from './other-names'
 
 /** "Deputy", "Trainee": of a post, and of no firm. */
 const rank = new RegExp(`^(?:${ranks}|Head|Lead|Chief)$`)
@@ -13,11 +15,20 @@ const plainly = 2
 
 const wordsOf = (part: Part | undefined) => part?.text.value.split(/\s+/).map(plain) ?? []
 
-/** "Hession & Byrne", "Pickersgill's opens in May": a firm that is called after whoever is addressed. */
+/** "Hession & Byrne", "Pickersgill's opens in May", "outside Tolland's that": a firm that is called after whoever is addressed. */
 function isCalledAfter({ words, at }: NamingWord, text: string): boolean {
-  const after = text.slice(at + words.length)
-  const joined = /&\s*$/.test(text.slice(0, at)) || /^\s*&/.test(after)
-  return joined || (/['’]s$/.test(words) && /^\s+(?:is|has|does|needs|opens|runs|keeps|makes|sells)\b/.test(after))
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
+  if (/&\s*$/.test(before) || /^\s*&/.test(after)) return true
+  if (!/['’]s\W*$/.test(words)) return false
+  if (/^\s+(?:is|has|does|needs|opens|runs|keeps|makes|sells)\b/.test(after)) return true
+  const where = /\b(?:at|outside|behind|beside|opposite|past|near|in|into|to|for|from)\s+$/.test(before)
+  return (
+    where &&
+    (/\W$/.test(words) ||
+      /^\W*$|^\s+(?:that|which|when|where|while|if|and|or|but|as|since|because|every|this|last|next|again|\p{Lu})/u.test(
+        after,
+      ))
+  )
 }
 
 /** What was done elsewhere, and nothing of the reader's: the firm that stands there is another. */
@@ -59,6 +70,15 @@ function isFirm(part: string, loud: boolean): boolean {
   return !name.split(/\s+/).some((word) => ofTheMatter.test(word) || (!loud && raised.test(word)))
 }
 
+/** "Ferncliffe Primary School, trial lesson on Friday": a first part that no word shows to be anything else, before what the letter is about. */
+function opensWithFirm([part = '', mark, matter = '']: string[], isPerson: (word: string) => boolean): boolean {
+  if (mark === undefined || !/\s/.test(part) || !isFirm(part, false)) return false
+  const words = part.split(/\s+/)
+  if (isFirstName(words[0]!) || words.some(isPerson) || words.every((word) => isOrdinaryWord(word.toLowerCase())))
+    return false
+  return /^\p{Ll}/u.test(matter) || speaksOfPost(matter) || matter.split(/\s+/).some((word) => ofTheMatter.test(word))
+}
+
 /**
  * "Interview for Accounts Clerk, Hallam Ropes", "Monday at Larkfield Lodge - thank you": whether a subject names a firm, in its last part or behind a
  * preposition or the post, or is all of one word.
@@ -71,6 +91,7 @@ function subjectNames(subject: string, isPerson: (word: string) => boolean): boo
   // Every second one is what stands between two parts.
   const parts = subject.split(apart).map((part) => part.trim())
   while (parts.at(-1) === '' || /^\W+$/.test(parts.at(-1) ?? '')) parts.pop()
+  if (opensWithFirm(parts, isPerson)) return true
   return parts.some((part, at) => {
     if (at === 0 || at % 2 === 1) return false
     const before = parts[at - 1]!
@@ -111,7 +132,8 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
           !isShouted(word) &&
           (!isPerson(word.words) || isCalledAfter(word, sentence.text)) &&
           !rank.test(word.words) &&
-          !isOccupation(plain(word.words)),
+          !isOccupation(plain(word.words)) &&
+          !isOthers(word, sentence.text),
       )
   })
 }

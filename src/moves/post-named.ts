@@ -1,3 +1,4 @@
+import { isPlace } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
 import { isOccupation, isShouted, office, ranks } from './naming-words'
 
@@ -38,6 +39,12 @@ const sure = 0.5
 const isIn = ({ at }: NamingWord, text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].some((match) => at >= match.index && at < match.index + match[0].length)
 
+const behindOwner = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:${post}|interview|trial|chair)\\b`, 'iu')
+
+/** "Your clerk's letter", "the Swansea job": of somebody at work there, or of a town; "the clerk's job" is a post. */
+const isSomebodysOrSomewhere = ({ words, at }: NamingWord, text: string) =>
+  isPlace(words) || (/['’]s$/.test(words) && !behindOwner.test(text.slice(at + words.length)))
+
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {
   const subject = letter.subject?.text.value ?? ''
@@ -62,6 +69,9 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
       return true
     return letter
       .naming(sentence, 'post')
-      .some((word) => word.score > sure && !isIn(word, text, noPost) && !isShouted(word))
+      .some(
+        (word) =>
+          word.score > sure && !isIn(word, text, noPost) && !isShouted(word) && !isSomebodysOrSomewhere(word, text),
+      )
   })
 }

@@ -32,5 +32,8 @@ const isTagged = (words: string, wanted: RegExp) => tagsOf(words).some((tag) => 
 /** Whether a capitalised word is known as the name of a person or a place. */
 export const isPersonOrPlace = (name: string): boolean => isTagged(name, personOrPlace)
 
+/** Whether a capitalised word is known as the name of a place. */
+export const isPlace = (name: string): boolean => isTagged(name, /^(?:Place|City|Country|Region)$/)
+
 /** Whether a capitalised word is known as somebody's first name. */
 export const isFirstName = (name: string): boolean => isTagged(name, /^(?:FirstName|MaleName|FemaleName)$/)
