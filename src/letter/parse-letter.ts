@@ -6,6 +6,7 @@ import type { Contact, Letter, Paragraph, Part } from './letter'
 import { joined, type Line, linesOf, partOf, wordCount } from './line'
 import type { Notes } from './notes'
 import { readPreamble } from './preamble'
+import { saysWhoWrites } from './salutation'
 import { findSignOff } from './sign-off'
 
 const originalMessage =
@@ -64,6 +65,11 @@ function uniqueContacts(contacts: Contact[]): Contact[] {
 
 const proseOf = (paragraphs: readonly Paragraph[]) => paragraphs.filter(({ type }) => type === 'paragraph')
 
+/** The first paragraph, or the second, where the first only says who writes. */
+function openingOf([first, second]: readonly Paragraph[]): Paragraph | undefined {
+  return first && second && saysWhoWrites(first.text.value) ? second : first
+}
+
 /** Reads the parts of a letter. Undefined where there is no body: nothing but an address or a signature. */
 export function parseLetter(source: string, document: BlockDocument, notes: Notes): Letter | undefined {
   const all = linesOf(document.blocks)
@@ -114,7 +120,7 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
     subject: preamble.subject,
     salutation: preamble.salutation,
     body,
-    opening: prose[0] ?? body[0],
+    opening: openingOf(prose) ?? body[0],
     closing: prose[prose.length - 1],
     valediction: signOff?.valediction,
     signatureName: signOff?.signatureName,

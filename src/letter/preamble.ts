@@ -33,7 +33,12 @@ function isProse({ value, type }: Line): boolean {
 
 const contactsLike = (value: string) => /[@|·•]|\d{3}/.test(value) && !/[.?!]$/.test(value)
 
-function findSalutation(lines: readonly Line[]): { at: number; found: FoundSalutation } | undefined {
+interface Greeting {
+  at: number
+  found: FoundSalutation
+}
+
+function findSalutation(lines: readonly Line[]): Greeting | undefined {
   for (let at = 0; at < lines.length && at < 40; at++) {
     const line = lines[at]!
     if (header.test(line.value) || subjectLine.test(line.value) || line.type === 'quote') continue
@@ -93,7 +98,7 @@ function subjectOf(line: Line): Part | undefined {
 const titleWord = /^(?:post|position|role|vacancy|interview|application|appointment|ref)\b/i
 /** Words that a sentence has, and the title of a post has not. */
 const speaks =
-  /(?<!\p{L}|\.)(?:I|me|my|we|you|your|thanks?|great|good|lovely|nice|pleasure|enjoyed|met|meeting)(?![\p{L}.])/iu
+  /(?<!\p{L}|\.)(?:I|me|my|we|you|your|thanks?|pleasure|enjoyed|met|meeting)(?![\p{L}.])|^(?:great|good|lovely|nice)\b/iu
 
 /** A lone line, with no stop, that has prose below it. */
 function standsAlone(lines: readonly Line[], at: number): boolean {
@@ -148,6 +153,18 @@ function sortPreamble(lines: readonly Line[]): Omit<Preamble, 'bodyFrom' | 'colu
   return { headers, subject, date, letterhead: joined(rest.slice(0, split)), insideAddress: joined(rest.slice(split)) }
 }
 
+/** "Good morning!" over "Dear Mrs Achebe,": both greet, and the second says whom. */
+function greetedAgain(lines: readonly Line[], greeting: Greeting): Greeting {
+  const { at, found } = greeting
+  const next = lines[at + 1]
+  if (found.bodyFrom !== undefined || !next || !/^(?:dear|respected|esteemed|hi|hello)\b/i.test(next.value))
+    return greeting
+  const again = readSalutation(next.text)
+  if (!again || again.bodyFrom !== undefined) return greeting
+  const { start } = found.salutation
+  return { at: at + 1, found: { salutation: { ...again.salutation, start } } }
+}
+
 /** Reads everything down to the first line of the body. */
 export function readPreamble(lines: readonly Line[]): Preamble {
   const greeting = findSalutation(lines)
@@ -157,8 +174,8 @@ export function readPreamble(lines: readonly Line[]): Preamble {
     if (bodyFrom === lines.length) bodyFrom = 0
     return { ...sortPreamble(lines.slice(0, bodyFrom)), bodyFrom, column: 0 }
   }
-  const { at, found } = greeting
-  const above = sortPreamble(lines.slice(0, at))
+  const { at, found } = greetedAgain(lines, greeting)
+  const above = sortPreamble(lines.slice(0, greeting.at))
   let bodyFrom = found.bodyFrom === undefined ? at + 1 : at
   let { subject } = above
   const below = lines[bodyFrom]

@@ -39,6 +39,7 @@ const firm =
 
 /** "Hey its Danny from Wednesday": who writes, not who is written to. */
 const ownName = /^[\s,]*(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]m|im|[Ii]\s+am)\s/
+const mostWhoWrites = 10
 
 /** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
 const courtesy = /^(?:sir|madam|ma['’]?am|miss)\s+(?=\p{Lu}\p{Ll})/iu
@@ -52,6 +53,9 @@ const plainTitle = /^(?:mr|mrs|ms|miss|mx)\b/i
 
 /** "Dear Pastor Roe, and members of the vestry,": a comma before those who are greeted beside the first. */
 const andOthers = /^(?:and|&)\s(?!.*\b(?:thank\w*|I|we|you|your|hop(?:e|ing)|is|was|for)\b)[^.!?,;:]{1,60}[,:;!–—-]?$/i
+
+/** "To:" over an address. */
+const label = /^(?:to|from|cc|attn|attention|date|subject|re|ref)\s*:$/i
 
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {
@@ -120,6 +124,10 @@ function halfGreeting(value: string): RegExpExecArray | null {
 /** Whether a line greets somebody with a word of greeting. Names alone may be an address. */
 export const greets = (value: string): boolean => greeting.test(value) || /^to\b/i.test(value)
 
+/** Whether a line says no more than who writes: "its Danny from the Friday trial". */
+export const saysWhoWrites = (value: string): boolean =>
+  ownName.test(value) && /\s\p{Lu}\p{Ll}+/u.test(value.replace(/^[\s,]*\S+/, '')) && wordCount(value) <= mostWhoWrites
+
 export interface FoundSalutation {
   salutation: Salutation
   /** Where, in the line, the first sentence begins, if it is run in. */
@@ -147,7 +155,12 @@ export function readSalutation(text: MappedText): FoundSalutation | undefined {
     // "Good day at the office yesterday" and "Hello from Leeds" greet nobody.
     const isOpen = !whom && !/[,:;!.–—-]\s*$/.test(value.slice(0, end))
     if (isOpen && wordCount(value.slice(0, end)) > 7 && !namesOnly(value.slice(opener[0].length, end))) return undefined
-  } else if (/[,:–—-]\s*$/.test(value) && wordCount(value) <= 8 && namesOnly(value.replace(/[,:;–—-]+\s*$/, ''))) {
+  } else if (
+    /[,:–—-]\s*$/.test(value) &&
+    wordCount(value) <= 8 &&
+    !label.test(value) &&
+    namesOnly(value.replace(/[,:;–—-]+\s*$/, ''))
+  ) {
     end = value.length
   } else if ((plainTitle.test(value) && isName(value)) || isCalled(value)) {
     end = value.length

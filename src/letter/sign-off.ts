@@ -19,7 +19,7 @@ const valedictions = [
   '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:good|great|nice)\\s+(?:day|week|weekend|one)|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
   // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.
   '(?:is\\s+mise(?:[\\s,]+le\\s+meas)?|le\\s+(?:gach\\s+)?(?:meas|dea-?ghu[ií]|buíochas)(?:\\s+mór)?|yn\\s+(?:gywir|ddiffuant)|cofion(?:\\s+\\p{L}+)?|le\\s+(?:dùrachd|deagh\\s+dhùrachd))',
-  'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?(?:remain|be)(?:[\\s,]+(?:sir|madam|yours?|very|most|humble|obedient|servant|\\p{L}+ly))*',
+  'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?(?:remain|be|am(?=.*\\b(?:yours?|servant)\\b))(?:[\\s,]+(?:dear|my|sirs?|madam|gentlemen|yours?|very|most|ever|always|still|humble|obedient|servant|etc|&c|\\p{L}+ly))*',
 ]
 const valediction = new RegExp(`^(?:${valedictions.join('|')})$`, 'iu')
 const decoration = /[\s,.!:;~–—-]+$|\s+x+$/giu
@@ -69,10 +69,21 @@ const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!
 /** ", F.C.A.": letters behind a name end with a stop, and end no sentence. */
 const afterName = /,\s*(?:\p{Lu}[\p{L}.]*\.\s?)+$/u
 
+/** "Mrs Ada Bright, Librarian, Holm Road School, Kisumu": where somebody is to be found, as under a signature or an enclosure. */
+function isAddressOfSomebody(value: string): boolean {
+  const pieces = value.split(/,\s+/)
+  const abbreviated = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Rd|Ave|P\.\s?O)\./gu
+  return (
+    pieces.length > 3 &&
+    pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && wordCount(piece) <= 5) &&
+    !/[.!?:;]/.test(value.replace(abbreviated, ''))
+  )
+}
+
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
   if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return true
-  if (allTheBest.test(value) || leadsOver.test(value)) return true
+  if (allTheBest.test(value) || leadsOver.test(value) || isAddressOfSomebody(value)) return true
   const ends = /[.?!]$/.test(value) && !afterName.test(value)
   return wordCount(value) <= 8 && !(ends && wordCount(value) > 3)
 }

@@ -56,6 +56,15 @@ describe('the salutation', () => {
     ['Dear Im Yoon-ah,', 'Dear Im Yoon-ah,', ['Im Yoon-ah']],
     ['Dear Mr Trust,', 'Dear Mr Trust,', ['Mr Trust']],
     ['Kia ora Mere,', 'Kia ora Mere,', ['Mere']],
+    ['Dear Dra. Pinto and Dr. Webb,', 'Dear Dra. Pinto and Dr. Webb,', ['Dra. Pinto', 'Dr. Webb']],
+    ['Dear Srta. Robles,', 'Dear Srta. Robles,', ['Srta. Robles']],
+    [
+      'Good morning po!\n\nDear Sir Paolo and Ma’am Inez,',
+      'Good morning po!\n\nDear Sir Paolo and Ma’am Inez,',
+      ['Sir Paolo', 'Ma’am Inez'],
+    ],
+    ['Good day!\n\nDear Mrs Achebe,', 'Good day!\n\nDear Mrs Achebe,', ['Mrs Achebe']],
+    ['To:\nMrs Bello, Accounts\nMr Idris, Stores\n\nDear Mrs Bello,', 'Dear Mrs Bello,', ['Mrs Bello']],
     ['Guten Tag Frau Albrecht,', 'Guten Tag Frau Albrecht,', ['Frau Albrecht']],
     ['Assalamu alaikum Mr Siddiqui,', 'Assalamu alaikum Mr Siddiqui,', ['Mr Siddiqui']],
     ['Morning Dave,', 'Morning Dave,', ['Dave']],
@@ -117,7 +126,7 @@ describe('the salutation', () => {
     const letter = parse(`${text}\n\nI would start with the returns desk.\n\nBest,\nAna`)
     expect(slice(letter, letter.salutation)).toBe(salutation)
     expect(letter.salutation?.addressees.map((part) => slice(letter, part))).toEqual(addressees)
-    expect(slice(letter, letter.opening)).toBe(text.slice(salutation.length + 1))
+    expect(slice(letter, letter.body[0])).toBe(text.slice(salutation.length + 1))
   })
 
   test.each([
@@ -265,6 +274,14 @@ describe('the sign-off', () => {
     ],
     ['Looking forward to your spring list,\n\nSam', 'Looking forward to your spring list,', 'Sam'],
     ['Lots of love xx', 'Lots of love xx', undefined],
+    ['I am, Madam, yours faithfully,\n\nSam Doe', 'I am, Madam, yours faithfully,', 'Sam Doe'],
+    ['I remain, dear Sir, your obedient servant,\nSam Doe', 'I remain, dear Sir, your obedient servant,', 'Sam Doe'],
+    ['I remain, Sir, yours etc.,\n\nSam Doe', 'I remain, Sir, yours etc.,', 'Sam Doe'],
+    [
+      'With kind regards,\n\nSam Doe\nsam@example.com\n\nMrs. Ada Bright, Librarian, Holm Road School, P.O. Box 12, Kisumu',
+      'With kind regards,',
+      'Sam Doe',
+    ],
   ]
   test.each([
     'I would love to work at the quarry, Tom',
@@ -333,10 +350,14 @@ describe('what stands above and below', () => {
   test.each([
     ['Warden, Caldy Sands Reserve', 'Thank you for the walk along the shingle bank on Monday morning.'],
     ['INTERVIEW FOR THE POST OF ASSISTANT VERGER', 'I write to thank you for the hour that you gave me in the vestry.'],
+    [
+      '    Deputy Verger, Great Missing Parish Council',
+      'I am obliged to you for your letter of the fourth, and for your candour.',
+    ],
     ['Application for the keeper vacancy', 'It was good of you to show me round the aviary in that rain.'],
   ])('a line alone between salutation and body is the subject: %s', (subject, sentence) => {
     const letter = parse(`Dear Mr Pell,\n\n${subject}\n\n${sentence}\n\nYours sincerely,\nAda Roe`)
-    expect(slice(letter, letter.subject)).toBe(subject)
+    expect(slice(letter, letter.subject)).toBe(subject.trim())
     expect(letter.sentences.map(({ text }) => text)).toEqual([sentence])
   })
 
@@ -350,6 +371,15 @@ describe('what stands above and below', () => {
     const sentence = 'I would begin with the stock cards, which nobody has looked at since the flood.'
     const letter = parse(`Dear Mr Pell,\n\n${line}\n\n${sentence}\n\nYours sincerely,\nAda Roe`)
     expect(letter.subject).toBeUndefined()
+  })
+
+  test.each([
+    'Hi Moira it’s Ana from Friday',
+    'Hi Moira,\n\nIt’s Ana from the Friday trial.',
+    'hiya Moira\n\nthis is Ana, the one with the bike',
+  ])('who writes is no opening, where the letter goes on: %j', (head) => {
+    const letter = parse(`${head}\n\nThank you for the trial and for the loan of the apron.\n\nBest,\nAna`)
+    expect(slice(letter, letter.opening)).toBe('Thank you for the trial and for the loan of the apron.')
   })
 
   test('lists stand under their heading or the line that leads in', () => {
