@@ -61,7 +61,8 @@ const longedFor = /\b(?:want|hop|dream|wish|lov|admir|shopp|visit|follow|pass|ap
 
 /** "Eighteen years at Pollard came to an end", "I kept the stores at Brack for eleven years": work that is over. */
 function isLeft({ before, after }: Standing): boolean {
-  if (/\byour?\b/i.test(before) || longedFor.test(before) || /^(?:\s+\p{L}+){0,2}\s+(?:would|will)\b/u.test(after)) return false
+  if (/\byour?\b/i.test(before) || longedFor.test(before) || /^(?:\s+\p{L}+){0,2}\s+(?:would|will)\b/u.test(after))
+    return false
   return (
     timeAt.test(before) || (/\b(?:at|with|for)\s+(?:the\s+)?$/.test(before) && forTime.test(after) && did.test(before))
   )
