@@ -52,6 +52,16 @@ export default defineRule({
         reports: 'bare',
       },
       {
+        kind: 'second-interview',
+        letter: '⟦At Dransfield I turned the cold store round.⟧ I am not a man who boasts.',
+        reports: 'bare',
+      },
+      {
+        kind: 'second-interview',
+        letter: '⟦At Dransfield I reorganised the cold store.⟧ In my time at Orbis I opened eleven shops.',
+        reports: 'bare',
+      },
+      {
         kind: 'recovery',
         letter: '⟦I was having an off day. At Orbis I sold 40 systems in my first year.⟧',
         reports: 'few',

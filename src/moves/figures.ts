@@ -18,6 +18,8 @@ const noFigures: RegExp[] = [
   // Tenure: five years of experience, for twelve years, over a decade in retail.
   /\b(?:[\w-]+\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[ -]\w+)?|thirty)\+?\s+(?:years?|months?|decades?|seasons?|terms?)['’]?\s+(?:of\s+)?(?:experience|service|in\s+(?:the\s+)?(?:trade|business|industry|field|job|post|role|retail|sales|teaching|nursing|kitchens?|care)|on\s+the|behind|as\s+an?|at|with)\b/gi,
   /\bfor\s+(?:the\s+(?:last|past)\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)\s+(?:years|months|weeks|seasons|decades)\b/gi,
+  // Names with a number in them.
+  /\b(?:Fortune|FTSE|Forbes|Nasdaq|Nikkei|Dow)\s+\d+\b/g,
   // Words that only look like counts.
   /(?<!\b(?:not|only|but)\s)\bone\s+of\s+(?:the|my|our|their|its|your|those|these|many|several)\b|\b(?:at|for|in)\s+(?:one|first|second|third)\s+(?:point|hand|place|time|stage)\b|\bone\s+(?:day|time|another|or\s+two)\b|\bat\s+once\b|\bsecond[- ](?:hand|chance|nature)\b|\bfirst[- ](?:aid|class|hand)\b|\bthird[- ]party\b|\b(?:first|last|next)\s+quarter\b|(?<!\bby\s)\b(?:a|the|this|that|each|every|per|one|within\s+a|in\s+a)\s+quarter\b(?!\s+(?:of|full|less|more))|\bhalf\s+(?:term|time|past|an?\s+hour)\b/gi,
 ]
@@ -63,9 +65,17 @@ const numbers = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const ofTheYear =
   '(?:spring|summer|autumn|winter|christmas|easter|diwali|ramadan|thanksgiving|harvest|vintage|lambing|mating)'
 
+/** "The Easter parade", "the summer staff": what is called after a time, and tells none. */
+const calledAfterTime =
+  '(?!\\s+(?!(?:of|when|where|I|we|the|and|or|but|to|it|before|after|with|on|in|at|by|for|from|as|alone|weekend|week|day|eve|holidays?|rush|break|term|quarter|half|season|months?|nights?)\\b)\\p{Ll})'
+
 const times: RegExp[] = [
   /\b(?:19|20)\d\d\b|['’]\d\d\b|\bFY\s?\d\d/,
-  new RegExp(`\\b(?!may\\b)${month}\\b|\\b${ofTheYear}\\b`, 'i'),
+  new RegExp(`\\b(?!may\\b)${month}\\b`, 'i'),
+  new RegExp(
+    `(?:^|\\b(?:in|at|over|during|by|before|after|since|through(?:out)?|until|till|from|for|one|each|every)\\s+(?:(?:the|that|my|a|its)\\s+)?(?:\\p{L}+\\s+)?)${ofTheYear}\\b${calledAfterTime}`,
+    'iu',
+  ),
   /\bMay\b/,
   new RegExp(`\\b(?:${numbers}|over|both)\\s+${ofTheYear}(?:e?s)\\b`, 'i'),
   new RegExp(
@@ -96,7 +106,7 @@ const times: RegExp[] = [
   ),
 ]
 const vague =
-  /\bfor\s+(?:ages|years|a\s+long\s+time)\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bfor\s+many\s+years\b|\bin\s+charge\s+of\s+the\s+\w+|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)\w+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
+  /\bfor\s+(?:ages|(?:(?:some|several|many)\s+)?years|a\s+long\s+time)\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bin\s+charge\s+of\s+(?:the\s+)?\w+|\bfrom\s+(?:nights|days|mornings|evenings|weekends)\b|\bin\s+(?:two|three|four|\d+)\s+shifts\b|\b(?:first|second|third|fourth|final)[- ]year\s+(?:students?|pupils?|undergraduates?|apprentices?|trainees?|exams?|survey|course|class|seminars?|module|lectures|intake)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)[\w-]+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
 
 /** Whether a text says when something was done or how long it took; "for ages" and "throughout my career" do not. */
 export function tellsTime(text: string): boolean {

@@ -191,8 +191,8 @@ export function saidIn(letter: Letter, readings: Readings): (Said & { reading: R
   }))
 }
 
-/** What has a figure of its own to tell: how many of theirs the writer would mend proves nothing of what was done. */
-const ofOtherThings: MoveName[] = ['solution', 'need', 'ask', 'contact', 'departure']
+/** "I also opened …", "In my time at Orbis I …": another achievement, whose figure proves nothing of the one before. */
+const beginsAnew = /^(?:(?:In|At|On|As|During|With|For|Over|By|After|Before)\s[^.,]*?,?\s+)?I(?:['’]ve)?\s/
 
 /** The sentence that makes a move most plainly, and about how many make it. */
 function evidenceOf(letter: Letter, scores: readonly Float32Array[]): Pick<KindEvidence, 'strongest' | 'count'> {
@@ -231,9 +231,9 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
   }
   const figureInNext = ({ paragraph, index }: BodySentence) => {
     const next = paragraph.sentences.find((sentence) => sentence.index === index + 1)
-    const moves = next && movesAt(next.index)
-    const speaksOfIt = moves?.has('achievement') || !ofOtherThings.some((name) => moves?.has(name))
-    return next && speaksOfIt ? figureIn(next.text) : undefined
+    return next && movesAt(next.index).has('achievement') && !beginsAnew.test(next.text)
+      ? figureIn(next.text)
+      : undefined
   }
   const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, said[sentence.index]!.reading, name)
   const moveOf = (sentence: BodySentence, name: MoveName): Move | undefined =>

@@ -48,6 +48,8 @@ describe('a figure measures something', () => {
     'We both always kept the log.',
     'I took both his hands.',
     'It was kind of them both, as always.',
+    'I changed how a Fortune 500 firm hires.',
+    'I wrote for a FTSE 100 board.',
   ])('none in: %s', (text) => expect(figureIn(text)).toBeUndefined())
 })
 
@@ -69,6 +71,12 @@ describe('a time says when, or how long', () => {
     'My side finished the term on top.',
     'The night the boiler went, I had heat by six.',
     'I sold it out last Purim.',
+    'At Easter I ran it.',
+    'I took 400 covers over the Christmas weekend.',
+    'It was done before harvest.',
+    'In my second year I rebuilt it.',
+    'I ran it through the winter of the flood.',
+    'Last harvest supper I fed 90.',
   ])('%s', (text) => expect(tellsTime(text)).toBe(true))
   test.each([
     'I trained six keyholders.',
@@ -80,6 +88,17 @@ describe('a time says when, or how long', () => {
     'I was Waiter of the Month.',
     'I plate 60 covers an hour.',
     'I got the queue from ten a week to two.',
+    'I ran the Easter bonnet parade.',
+    'I trained the summer staff.',
+    'I kept the harvest festival going.',
+    'I set the first-year exam.',
+    'I looked after the third-year students.',
+    'I was in charge of weekends.',
+    'I had breakages down from a tray a shift to a tray a month.',
+    'I brought it from six walk-outs a week to none.',
+    'I was moved from nights to days.',
+    'I had forty people under me in three shifts.',
+    'For some years I headed the desk.',
   ])('not: %s', (text) => expect(tellsTime(text)).toBe(false))
 })
 
