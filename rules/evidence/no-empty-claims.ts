@@ -44,6 +44,8 @@ export default defineRule({
         letter: 'I bring ⟦boundless energy⟧ and an ⟦entrepreneurial spirit⟧.',
         reports: ['stock', 'stock'],
       },
+      { letter: 'I have an ⟦outgoing personality⟧.', reports: 'stock' },
+      { letter: 'I am ⟦no stranger to hard work⟧.', reports: 'stock' },
       { letter: 'I bring ⟦unmatched people skills⟧.', reports: 'stock' },
       { letter: 'I am a ⟦team player⟧ who ⟦can cope with any situation⟧.', reports: ['stock', 'stock'] },
       { letter: 'Above all I am a ⟦passionate and committed relationship builder⟧.', reports: 'stock' },

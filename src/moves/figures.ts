@@ -99,6 +99,7 @@ const times: RegExp[] = [
     `\\b(?:an?|${numbers})\\s+(?:${units}|${ofTheYear}s?|christmases)\\s+(?:later|earlier|before|after)\\b`,
     'i',
   ),
+  new RegExp(`\\b(?:an?|${numbers})\\s+${units}\\s+on(?=[,;:.]|$)`, 'i'),
   /\b(?:per|each|every)\s+(?:year|month|quarter|season|term)\b/i,
   new RegExp(
     `\\b\\d+[- ](?:minute|hour|day|week|month|year|season|term)s?\\b|\\b${numbers}[- ](?:minute|hour|day|week|month|year|season|term|quarter)s?\\b`,
@@ -106,7 +107,7 @@ const times: RegExp[] = [
   ),
 ]
 const vague =
-  /\bfor\s+(?:ages|(?:(?:some|several|many)\s+)?years|a\s+long\s+time)\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bin\s+charge\s+of\s+(?:the\s+)?\w+|\bfrom\s+(?:nights|days|mornings|evenings|weekends)\b|\bin\s+(?:two|three|four|\d+)\s+shifts\b|\b(?:first|second|third|fourth|final)[- ]year\s+(?:students?|pupils?|undergraduates?|apprentices?|trainees?|exams?|survey|course|class|seminars?|module|lectures|intake)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)[\w-]+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
+  /\bfor\s+(?:ages|(?:(?:some|several|many|donkey['’]s)\s+)?years|a\s+long\s+time)\b|\bfrom\s+(?:[\w.]+\s+){1,2}(?:minutes|hours|days|weeks|months|shifts)\s+(?:\w+\s+)?(?:down\s+)?to\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bin\s+charge\s+of\s+(?:the\s+)?\w+|\bfrom\s+(?:nights|days|mornings|evenings|weekends)\b|\bin\s+(?:two|three|four|\d+)\s+shifts\b|\b(?:first|second|third|fourth|final)[- ]year\s+(?:students?|pupils?|undergraduates?|apprentices?|trainees?|exams?|survey|course|class|seminars?|module|lectures|intake)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)[\w-]+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
 
 /** Whether a text says when something was done or how long it took; "for ages" and "throughout my career" do not. */
 export function tellsTime(text: string): boolean {

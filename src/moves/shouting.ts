@@ -27,7 +27,7 @@ const predicative =
 function isRaised(word: string, before: string): boolean {
   if (word.length >= 4 && isOrdinaryWord(word)) return true
   const inflected = word.length >= 6 && /(?:ly|ed|ing|est|less|ful)$/.test(word)
-  return (inflected || (word.length >= 5 && predicative.test(before))) && isKnownWord(word)
+  return (inflected || (word.length >= 4 && predicative.test(before))) && isKnownWord(word)
 }
 
 function blankAround({ text, words }: Sentence, at: number): boolean {
@@ -49,7 +49,10 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
     const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), sentence.words[at - 1]?.text ?? '')
     const last = runs[runs.length - 1]
-    if (last && last.to === at - 1 && (emphatic || plain === 'I')) {
+    // "BEFORE 5PM ON WEDNESDAY": what is in capitals between two words that are raised is raised with them.
+    const between = last ? sentence.words.slice(last.to + 1, at) : []
+    const goesOn = between.length < 3 && between.every(({ text }) => /^[\p{Lu}\d]+$/u.test(text))
+    if (last && (emphatic ? goesOn : plain === 'I' && last.to === at - 1)) {
       last.to = at
       last.emphatic ||= emphatic
     } else if (emphatic) {

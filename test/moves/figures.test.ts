@@ -72,6 +72,8 @@ describe('a time says when, or how long', () => {
     'The night the boiler went, I had heat by six.',
     'I sold it out last Purim.',
     'At Easter I ran it.',
+    'It lost six a night; a month on, none.',
+    'In three weeks I got it from nine hours to four.',
     'I took 400 covers over the Christmas weekend.',
     'It was done before harvest.',
     'In my second year I rebuilt it.',
@@ -99,6 +101,9 @@ describe('a time says when, or how long', () => {
     'I was moved from nights to days.',
     'I had forty people under me in three shifts.',
     'For some years I headed the desk.',
+    'I got the turnaround from nine hours to four.',
+    'I brought the wait from 40 minutes down to 15.',
+    'I have kept bees for donkey’s years.',
   ])('not: %s', (text) => expect(tellsTime(text)).toBe(false))
 })
 
