@@ -22,6 +22,8 @@ export default defineRule({
       'That begs the question of who owns the rota, and I would like to answer it.',
     ],
     bad: [
+      { letter: '⟦We have nowhere else to turn.⟧', reports: 'plea' },
+      { letter: '⟦There are five mouths to feed on the one wage.⟧', reports: 'plea' },
       {
         letter: '⟦I am begging you for another interview.⟧',
         reports: 'plea',

@@ -1,5 +1,6 @@
 import { discrimination } from './discrimination'
 import { faultNames, type MoveName } from './move'
+import { presses } from './pressing'
 import { boasts } from './stock-claims'
 import { isWideQuestion } from './wide-question'
 
@@ -87,16 +88,9 @@ const plainlyPutDown = 4
 const saidByAnother =
   /^[“"‘'][^”"]+[,.!?…—-]*[”"’']\s+(?:(?!I\b)\p{L}+\s+){0,3}?(?:say|says|said|shout|shouts|shouted|call|calls|called|ask|asks|asked|write|writes|wrote|goes|went|cried|cries)\b(?!\s+I\b)/u
 
-/** "My two mails have gone unanswered": a reproach for silence, which is pressing. */
-const attempts = '(?:e?-?mails?|messages?|letters?|notes?|calls?|reminders?|voicemails?|texts?)'
-const unheard =
-  '(?:unanswered|unacknowledged|ignored|no\\s+(?:reply|answer|response|word)|without\\s+(?:an?\\s+|any\\s+|so\\s+much\\s+as\\s+a\\s+)?(?:reply|answer|response|word)|(?:not|neither|none|never)\\b.{0,20}\\b(?:answered|acknowledged|returned|replied))'
-const reproach = new RegExp(
-  `\\b(?:my\\b[^.;]{0,30}\\b${attempts}|${attempts}\\s+(?:from\\s+me|of\\s+mine))\\b[^.;]{0,60}\\b${unheard}\\b`,
-  'i',
-)
-/** "Please, please": begging by its form. */
-const pleads = /\bplease,?\s+please\b/i
+/** "Please, please", "I have nobody else to ask", "three mouths look to me": begging by its form. */
+const pleads =
+  /\bplease,?\s+please\b|\b(?:I|we)(?:['’]ve)?\s+(?:have\s+|got\s+|had\s+)*(?:nobody|no\s*one|nowhere)\s+(?:else\s+|left\s+)?to\s+(?:ask|turn|go)\b|\bmouths\b[^.;]{0,20}\b(?:to\s+feed|look\w*)\b/i
 
 /** "My contract was not renewed when the grant ended": how the writer came to leave. */
 const letGo =
@@ -166,7 +160,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
 const shownByForm: [MoveName, RegExp, number][] = [
   ['accusation', discrimination, plainly],
   ['plea', pleads, plainly],
-  ['pressure', reproach, plainly],
+  ['pressure', presses, plainly],
   ['departure', letGo, barely],
   ['complaint', delayed, plainly],
   ['self-deprecation', poorOdds, barely],
