@@ -1,4 +1,5 @@
 import { isKnownWord } from '../spelling/checker'
+import { months, weekday } from '../text/calendar'
 import type { MappedText } from '../text/mapped-text'
 import { isFirstName } from '../text/tagger'
 import type { Part, Salutation } from './letter'
@@ -6,7 +7,7 @@ import { partOf, wordCount } from './line'
 import { isName, office, title } from './names'
 
 const greeting =
-  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hey|hullo|howdy|greetings|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?![\p{L}'’])/iu
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|f\.?a\.?o\.?|for\s+the\s+attention\s+of|ahoy|moin|servus|hei|hoi|tere|salut|ol[aá]|szia|cześć|dobr[yý]\s+den|god\s+dag|merhaba|konnichiwa|mabuhay|magandang\s+\p{L}+(?:\s+po)?|namaskar|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
 /** "Morning Dave,": half a greeting, where a name stands behind it. */
 const shortened =
   /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*(?:[,:!–—]|$))/u
@@ -22,8 +23,16 @@ const generic =
 const nobody =
   /^(?:u[mh]+|er+m*|so|again|um so|legends?|lads?|ladies|gents|gentlemen|ladies and gentlemen|mates?|boss|chief|crew|gang|peeps|y['’]?all|you(?:s|se)?(?: lot)?|love|lovely|lovelies|hun|hon|babes?|darlings?|sweetie|pal|buddy|bro|dudes?|both)$/i
 
-/** "Nuala, a chara,": how a letter greets in Irish and in Gaelic, behind the name. */
-const greetsBehind = /^(.{2,40}?),?\s+a\s+ch(?:ara|airde|araid)\s*[,:!–—-]?$/iu
+/** "Well Martin,", "To Denise,": whoever is spoken to, by name. */
+const spokenTo = /^(?:well|right|so|now|ok(?:ay)?|to|for)(?=,?\s+\p{Lu}\p{Ll}+\s*[,:!–—-]$)/iu
+
+/** "Morning!", "R/Sir,": greetings that name nobody. */
+const namesNobody =
+  /^(?:(?:morning|afternoon|evening)(?:\s+(?:all|both|team|everyone|everybody|folks))?\s*[,!]|(?:r(?:esp(?:ected|\.)?)?\s*\/?\s*)?(?:sir|madam|ma['’]am)(?:\s*\/\s*(?:sir|madam|ma['’]am))?\s*[,:!])$/i
+
+/** "Nuala, a chara,", "Martin, hello!": how a letter greets behind the name, as in Irish and Gaelic. */
+const greetsBehind =
+  /^(.{2,40}?)(?:,?\s+a\s+ch(?:ara|airde|araid)|,\s+(?:hi|hello|hey|good\s+(?:morning|afternoon|evening|day)))\s*[,:!–—-]?$/iu
 
 /** "Coach Okonedo", alone on a line: with one name behind it, whoever is addressed. */
 const calledBy =
@@ -39,6 +48,9 @@ const firm =
 
 /** "Hey its Danny from Wednesday": who writes, not who is written to. */
 const ownName = /^[\s,]*(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]m|im|[Ii]\s+am)\s/
+const introduces =
+  /^[\s,]*(?:(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]?m|[Ii]\s+am|[Mm]y\s+name\s+is)\s+(\p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s+here\b)/u
+const ofCalendar = new RegExp(`^(?:${weekday}|${months.join('|')})$`, 'i')
 const mostWhoWrites = 10
 
 /** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
@@ -91,8 +103,11 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
   for (const piece of value.split(/(,|;|&|\/|\band\b|\bor\b|\bcc\b)/i)) {
     let at = next
     next += piece.length
-    let name = piece.replace(/[\s,:;!.–—-]+$/, '').replace(/\s*\((?:if|or|and|may|hope)\s[^)]*\)$/, '')
-    const again = /^\s*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
+    let name = piece
+      .replace(/[\s,:;!.–—-]+$/, '')
+      .replace(/\s*\((?:if|or|and|may|hope)\s[^)]*\)$/, '')
+      .replace(/\s*[()]$/, '')
+    const again = /^[\s(]*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
     at += again.length
     name = name.slice(again.length)
     if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || nobody.test(name)) continue
@@ -121,12 +136,21 @@ function halfGreeting(value: string): RegExpExecArray | null {
   return names.some((name) => title.test(name) || isFirstName(name)) ? half : null
 }
 
-/** Whether a line greets somebody with a word of greeting. Names alone may be an address. */
-export const greets = (value: string): boolean => greeting.test(value) || /^to\b/i.test(value)
+/** "Well" of "Well Martin,"; "So Sorry," speaks to nobody. */
+function spokenByName(value: string): RegExpExecArray | null {
+  const word = spokenTo.exec(value)
+  return word && isFirstName(value.slice(word[0].length).replace(/[^\p{L}]/gu, '')) ? word : null
+}
 
-/** Whether a line says no more than who writes: "its Danny from the Friday trial". */
-export const saysWhoWrites = (value: string): boolean =>
-  ownName.test(value) && /\s\p{Lu}\p{Ll}+/u.test(value.replace(/^[\s,]*\S+/, '')) && wordCount(value) <= mostWhoWrites
+/** Whether a line greets somebody with a word of greeting. Names alone may be an address. */
+export const greets = (value: string): boolean =>
+  greeting.test(value) || namesNobody.test(value) || /^to\b/i.test(value)
+
+/** Whether a line says no more than who writes: "its Danny from the Friday trial", "Ana here!". */
+export function saysWhoWrites(value: string): boolean {
+  const introduced = introduces.exec(value)
+  return introduced !== null && !ofCalendar.test(introduced[1] ?? '') && wordCount(value) <= mostWhoWrites
+}
 
 export interface FoundSalutation {
   salutation: Salutation
@@ -143,7 +167,8 @@ export function readSalutation(text: MappedText): FoundSalutation | undefined {
   const behind = greetsBehind.exec(value)
   if (behind && isName(behind[1]!))
     return { salutation: { ...partOf(text), addressees: addresseesIn(text, 0, behind[1]!.length) } }
-  const word = greeting.exec(value) ?? halfGreeting(value) ?? familiar.exec(value)
+  if (namesNobody.test(value)) return { salutation: { ...partOf(text), addressees: [] } }
+  const word = greeting.exec(value) ?? halfGreeting(value) ?? familiar.exec(value) ?? spokenByName(value)
   const opener = word ?? toWhom.exec(value)
   let end: number | undefined
   let namesFrom = 0

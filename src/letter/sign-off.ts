@@ -1,5 +1,6 @@
 import { isKnownWord } from '../spelling/checker'
 import type { MappedText } from '../text/mapped-text'
+import { isFirstName } from '../text/tagger'
 import type { Part } from './letter'
 import { joined, type Line, partOf, wordCount } from './line'
 import { isName } from './names'
@@ -8,15 +9,15 @@ const intensifier =
   '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|good|heartfelt|continued|renewed|friendly|cordial|hearty)'
 const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings?|salutations|esteem)'
 const valedictions = [
-  `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
+  `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*(?:\\s+from\\s+[^.!?,;:\\d]{2,30})?`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
   '(?:ever\\s+)?(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|\\p{L}{3,}ly|etc|aye|obdt|and))*',
   '(?:very|most)?\\s*(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|fondly|thankfully|appreciatively|kindly|humbly)(?:[\\s,]+(?:yours|submitted|and\\s+\\p{L}+ly))*',
   '(?:(?:many|much|with|heartfelt|sincere)\\s+)?thanks?(?:\\s*(?:you|u))?(?:\\s+(?:again|so|very|much|kindly|sir|madam|a\\s+(?:lot|million|bunch)|once|more|to\\s+you(?:\\s+(?:both|all))?|and\\s+(?:kind(?:est)?|best|warm(?:est)?)?\\s*(?:regards|wishes)|in\\s+advance|for\\s+(?:everything|reading|your\\s+(?:time|consideration|patience|help))))*',
   'thanking\\s+you(?:\\s+(?:again|once|more|sir|madam|both|all|kindly|in\\s+anticipation|for\\s+your\\s+\\p{L}+))*',
-  '(?:best|cheers|(?:xo)+x?|x{2,}|ta|slán|slainte|slàinte|namaste|ciao|bye|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
+  '(?:best|cheers|(?:xo)+x?|x{2,}|ta|slán|slainte|slàinte|namaste|ciao|bye+|bye[- ]bye|cheerio|toodles|toodle[- ]pip|laters?|adios|adieu|farewell|br|kr|vbr|mfg|lg|mvh|atb|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
   '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:(?:to|for|with)\\s+[^.!?,;:]{1,40}))?',
-  '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:good|great|nice)\\s+(?:day|week|weekend|one)|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
+  '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:very\\s+)?(?:good|great|nice|lovely|wonderful|restful|happy|peaceful|safe|fab)\\s+(?:day|week|weekend|one|evening|afternoon|morning|night|half[- ]term|holiday|break|christmas|easter|summer|trip)|until\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next\\s+week|soon)|see\\s+you\\s+(?:then|there|later|around|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|speak\\s+then|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
   // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.
   '(?:is\\s+mise(?:[\\s,]+le\\s+meas)?|le\\s+(?:gach\\s+)?(?:meas|dea-?ghu[ií]|buíochas)(?:\\s+mór)?|yn\\s+(?:gywir|ddiffuant)|cofion(?:\\s+\\p{L}+)?|le\\s+(?:dùrachd|deagh\\s+dhùrachd))',
   'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?(?:remain|be|am(?=.*\\b(?:yours?|servant)\\b))(?:[\\s,]+(?:dear|my|sirs?|madam|gentlemen|yours?|very|most|ever|always|still|humble|obedient|servant|etc|&c|\\p{L}+ly))*',
@@ -39,7 +40,7 @@ export function isValediction(value: string): boolean {
 
 /** "Best regards, Sam Doe, 555-1234" on one line: how much of it is the valediction, with its comma or dash. */
 export function inlineValediction(value: string): number | undefined {
-  for (const mark of value.matchAll(/\s*[,–—-]+\s+|\s*,\s*/g)) {
+  for (const mark of value.matchAll(/\s*[,–—-]+\s+|\s*,\s*|\s+[|·•]\s+|!+\s+/g)) {
     if (!isValediction(value.slice(0, mark.index))) continue
     const rest = value.slice(mark.index + mark[0].length)
     const name = /^[^,|·•\d@]+/.exec(rest)?.[0].trim() ?? ''
@@ -224,6 +225,10 @@ function farewellOfOnesOwn(lines: readonly Line[], top: number): SignOff | undef
   return undefined
 }
 
+/** "sam", as one signs a text message. */
+const isChattyName = (value: string) =>
+  /^\p{Ll}+$/u.test(value) && isFirstName(value[0]!.toUpperCase() + value.slice(1))
+
 /** A name alone under the last sentence, with or without numbers below it. */
 function bareName(lines: readonly Line[], top: number): SignOff | undefined {
   for (let at = Math.max(top, 1); at < lines.length; at++) {
@@ -236,7 +241,8 @@ function bareName(lines: readonly Line[], top: number): SignOff | undefined {
       !/[.!?]["”’)]*$/.test(lines[at - 1]!.value)
     )
       continue
-    if (!isName(/^[^,|·•\d@<(]+/.exec(bare)?.[0].trim() ?? '') || line.type === 'heading') continue
+    const name = /^[^,|·•\d@<(]+/.exec(bare)?.[0].trim() ?? ''
+    if (!(isName(name) || isChattyName(name)) || line.type === 'heading') continue
     return { signatureName: nameIn(line.text), signature: joined(lines.slice(at)), from: at, column: 0 }
   }
   return undefined

@@ -57,6 +57,22 @@ describe('the salutation', () => {
     ['Dear Mr Trust,', 'Dear Mr Trust,', ['Mr Trust']],
     ['Kia ora Mere,', 'Kia ora Mere,', ['Mere']],
     ['Dear Dra. Pinto and Dr. Webb,', 'Dear Dra. Pinto and Dr. Webb,', ['Dra. Pinto', 'Dr. Webb']],
+    ['Hello again Beatriz,', 'Hello again Beatriz,', ['Beatriz']],
+    ['Moin Katrin,', 'Moin Katrin,', ['Katrin']],
+    ['Ahoy Martin!', 'Ahoy Martin!', ['Martin']],
+    ['Konnichiwa Tanaka-san,', 'Konnichiwa Tanaka-san,', ['Tanaka-san']],
+    ['Warm greetings Mrs Orme,', 'Warm greetings Mrs Orme,', ['Mrs Orme']],
+    ['Magandang umaga po Ma’am Rosa,', 'Magandang umaga po Ma’am Rosa,', ['Ma’am Rosa']],
+    ['Compliments of the season, Mrs Orme,', 'Compliments of the season, Mrs Orme,', ['Mrs Orme']],
+    ['Well Martin,', 'Well Martin,', ['Martin']],
+    ['To Denise,', 'To Denise,', ['Denise']],
+    ['FAO Mrs Orme', 'FAO Mrs Orme', ['Mrs Orme']],
+    ['Martin, hello!', 'Martin, hello!', ['Martin']],
+    ['Morning!', 'Morning!', []],
+    ['Madam,', 'Madam,', []],
+    ['R/Sir,', 'R/Sir,', []],
+    ['Greetings of the day!', 'Greetings of the day!', []],
+    ['Dear Ms Orme (and Martin),', 'Dear Ms Orme (and Martin),', ['Ms Orme', 'Martin']],
     ['Dear Srta. Robles,', 'Dear Srta. Robles,', ['Srta. Robles']],
     [
       'Good morning po!\n\nDear Sir Paolo and Ma’am Inez,',
@@ -274,6 +290,15 @@ describe('the sign-off', () => {
     ],
     ['Looking forward to your spring list,\n\nSam', 'Looking forward to your spring list,', 'Sam'],
     ['Lots of love xx', 'Lots of love xx', undefined],
+    ['Kind regards | Sam Doe | 021 555 014', 'Kind regards |', 'Sam Doe'],
+    ['Warm wishes from Leith\nSam', 'Warm wishes from Leith', 'Sam'],
+    ['Until Monday!\nSam', 'Until Monday!', 'Sam'],
+    ['Have a lovely evening! Sam', 'Have a lovely evening!', 'Sam'],
+    ['Have a restful half-term,\nSam', 'Have a restful half-term,', 'Sam'],
+    ['BR, Sam', 'BR,', 'Sam'],
+    ['Cheerio\nSam', 'Cheerio', 'Sam'],
+    ['Byeee\nSam', 'Byeee', 'Sam'],
+    ['sam', undefined, 'sam'],
     ['I am, Madam, yours faithfully,\n\nSam Doe', 'I am, Madam, yours faithfully,', 'Sam Doe'],
     ['I remain, dear Sir, your obedient servant,\nSam Doe', 'I remain, dear Sir, your obedient servant,', 'Sam Doe'],
     ['I remain, Sir, yours etc.,\n\nSam Doe', 'I remain, Sir, yours etc.,', 'Sam Doe'],
@@ -286,6 +311,8 @@ describe('the sign-off', () => {
   test.each([
     'I would love to work at the quarry, Tom',
     'I will wait until Thursday, Priya',
+    'Until Monday I am in Leith',
+    'best of the bunch\n\nmonday',
     'The tools that I know:\n\n- Microsoft Excel',
   ])('is no last sentence that ends with a name: %j', (end) => {
     const letter = parse(`Dear Ms Orme,\n\nThank you for the tour of the plant on Monday.\n\n${end}`)
@@ -377,6 +404,7 @@ describe('what stands above and below', () => {
     'Hi Moira it’s Ana from Friday',
     'Hi Moira,\n\nIt’s Ana from the Friday trial.',
     'hiya Moira\n\nthis is Ana, the one with the bike',
+    'Hi Moira, Ana here from Friday!',
   ])('who writes is no opening, where the letter goes on: %j', (head) => {
     const letter = parse(`${head}\n\nThank you for the trial and for the loan of the apron.\n\nBest,\nAna`)
     expect(slice(letter, letter.opening)).toBe('Thank you for the trial and for the loan of the apron.')
