@@ -23,6 +23,7 @@ export default defineRule({
       'You told me that your board needs to know by Friday.',
       'You said the inspector has written to you twice.',
       'I rang the bell twice before the porter came, and liked the place already.',
+      'I would let the walkers tell me which gate sticks, and have it hung by Friday.',
       'I would have the stock count done by the 14th.',
       'I will ring every customer on the list in my first week.',
     ],

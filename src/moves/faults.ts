@@ -1,3 +1,4 @@
+import { accepts } from './accepting'
 import { discrimination } from './discrimination'
 import { faultNames, type MoveName } from './move'
 import { presses } from './pressing'
@@ -157,16 +158,17 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
 ]
 
 /** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
-const shownByForm: [MoveName, RegExp, number][] = [
-  ['accusation', discrimination, plainly],
-  ['plea', pleads, plainly],
-  ['pressure', presses, plainly],
-  ['departure', letGo, barely],
-  ['complaint', delayed, plainly],
-  ['self-deprecation', poorOdds, barely],
-  ['need', essential, barely],
-  ['apology', apologises, barely],
-  ['ownership', offDay, barely],
+const shownByForm: [MoveName, (text: string) => boolean, number][] = [
+  ['accusation', (text) => discrimination.test(text), plainly],
+  ['plea', (text) => pleads.test(text), plainly],
+  ['pressure', (text) => presses.test(text), plainly],
+  ['departure', (text) => letGo.test(text), barely],
+  ['complaint', (text) => delayed.test(text), plainly],
+  ['self-deprecation', (text) => poorOdds.test(text), barely],
+  ['acceptance', accepts, barely],
+  ['need', (text) => essential.test(text), barely],
+  ['apology', (text) => apologises.test(text), barely],
+  ['ownership', (text) => offDay.test(text), barely],
 ]
 
 /** The log-odds of a sentence's moves without those that its form gainsays. `least`: what is less likely is left as it is. */
@@ -188,7 +190,7 @@ export function withoutGainsaid(
 export function correct(text: string, found: Map<MoveName, number>): void {
   const quotes = /[“"]/.test(text)
   for (const [name, shows, least] of shownByForm)
-    if (!quotes && shows.test(text)) found.set(name, Math.max(least, found.get(name) ?? least))
+    if (!quotes && shows(text)) found.set(name, Math.max(least, found.get(name) ?? least))
   if (childhood.test(text) && !bearing.test(text) && ![...faultNames, ...useful].some((name) => found.has(name))) {
     found.delete('achievement')
     found.set('self-interest', sureEnough)

@@ -15,7 +15,7 @@ const counted = [
 const when = `(?:today|tonight|tomorrow|${aDay}|noon|midday|\\d|the\\s+(?:\\d|end|close)|(?:end|close)\\s+of|(?:next|this)\\s+week|january|february|march|april|may|june|july|august|september|october|november|december|christmas)\\b`
 const deadline = [
   `\\bI\\s+(?:(?:would|will|shall|do|really|therefore|must)\\s+)*(?:need|require|expect|want|have)\\b[^.;]{0,40}\\b(?:answer|reply|decision|response|hear|know|have\\s+it|word)\\b[^.;]{0,25}\\b(?:by|at\\s+the\\s+latest)\\s+${when}`,
-  `\\b(?:inform|tell|notify|advise|text|ring|call|message|mail|answer|let)\\s+me\\b[^.;?]{0,50}\\bby\\s+${when}`,
+  `(?:^|[,;]\\s+|\\b(?:please|pls|kindly|you|and|to|so|then|just)\\s+)(?:inform|tell|notify|advise|text|ring|call|message|mail|answer|let)\\s+me\\b[^.,;?]{0,50}\\bby\\s+${when}`,
   '\\byour\\s+(?:\\w+\\s+)?(?:answer|reply|response|decision)\\s+is\\s+(?:expected|required|requested|needed|awaited)\\b',
 ].join('|')
 
