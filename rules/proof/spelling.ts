@@ -6,7 +6,7 @@ import { isKnownWord, wordsNear } from '../../src/spelling/checker'
 import { isRareWord } from '../../src/spelling/rare-words'
 import { abbreviationKind } from '../../src/text/abbreviations'
 import type { Span } from '../../src/text/point'
-import { isPersonOrPlace } from '../../src/text/tagger'
+import { isFirstName, isPersonOrPlace } from '../../src/text/tagger'
 
 interface Candidate extends Span {
   /** Lower case but for a name's, without a possessive ending. */
@@ -78,6 +78,9 @@ function plain({ word, first }: Candidate): string | undefined {
 
 const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 
+/** "i sat with kayleigh": a name, written small. */
+const isSmallName = (word: string) => isFirstName(capitalised(word))
+
 export default defineRule({
   id: 'spelling',
   summary: 'Spell every word right.',
@@ -98,6 +101,7 @@ export default defineRule({
       'I left my résumé at the crèche by the café.',
       { letter: 'Brightlien has a rare night crew.', notes: { company: 'Brightlien' } },
       'I stood in for the gateman, and he is no trolleyman.',
+      'hi its reece from the yard, i sat with kayleigh.',
       'It dont matter which shift, and thats a promise.',
       'Text me as ive two callouts before dark.',
       'I shod the tups, wove the skeps and mended the kraft sacks on the earlies.',
@@ -122,7 +126,7 @@ export default defineRule({
         const word = plain(candidate)
         if (code.some(({ start, end }) => start < candidate.start && candidate.end < end)) continue
         if (word === undefined || own.has(word) || isKnownWord(word) || lacksApostrophe(word)) continue
-        if (isRareWord(word)) continue
+        if (isRareWord(word) || isSmallName(word)) continue
         const near = wordsNear(word).slice(0, 3)
         if (near.length === 0) continue
         const choices = word === candidate.word ? near : near.map(capitalised)
