@@ -28,6 +28,7 @@ export default defineRule({
       'I brought twelve apprentices through to their card, and none of them needed a second try.',
     ],
     bad: [
+      { letter: 'I love ⟦working outside the box⟧.', reports: 'stock' },
       { letter: 'I ⟦give a million per cent⟧.', reports: 'stock' },
       { letter: 'I have a ⟦hands-on style⟧.', reports: 'stock' },
       { letter: 'Above all I am ⟦good with animals⟧.', reports: 'stock' },

@@ -25,6 +25,14 @@ export default defineRule({
   lacks: ['few'],
   examples: {
     good: [
+      {
+        kind: 'second-interview',
+        letter: 'I rebuilt the rota in 2021. By June I had cut overtime from 60 hours to 20.',
+      },
+      {
+        kind: 'second-interview',
+        letter: 'At Dransfield I reorganised the cold store. I cut spoilage from 12% to 4%.',
+      },
       { kind: 'second-interview', letter: 'The larder. I would weigh what comes back, and cook half as much.' },
       { kind: 'second-interview', letter: 'At Fell View I cut waste from 11% of sales to 6% in a year.' },
       { kind: 'second-interview', letter: 'I doubled the number of members in two seasons.' },

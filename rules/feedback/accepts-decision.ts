@@ -34,6 +34,8 @@ export default defineRule({
       'She is the right person for it, and I wish her well.',
     ],
     bad: [
+      { letter: '⟦I wish the new system had been explained to me.⟧', reports: 'unsaid' },
+      { letter: '⟦Hull will be good for me.⟧', reports: 'unsaid' },
       { letter: '⟦I got your letter.⟧', reports: 'unsaid', suggests: ' I understand and respect your decision.' },
       { letter: '⟦Which of my answers fell short?⟧', reports: 'unsaid' },
       { letter: '⟦Good luck with the move to the new yard.⟧', reports: 'unsaid' },

@@ -20,6 +20,9 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'Thank you for Friday. I hope to spend many years with Oakline.',
+      'Thank you for Friday. In five years at Oakline I hope to run a shift.',
+      'Thank you for the tour of Coach House on Friday.',
       'Thanks for Friday. I would like to weave for Vantry.',
       'Thanks for Friday. Based on what you told me, Oakline needs a second baker.',
       'Thanks for Friday. Excited as I am about joining Oakline, I slept.',
@@ -60,6 +63,11 @@ export default defineRule({
       'Thank you for Friday. I should like to see how Leeds Castle keeps its swans.',
     ],
     bad: [
+      {
+        letter: 'Subject: Aoife Nolan, thank you for Friday\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧',
+        reports: 'unnamed',
+      },
+      { letter: 'Subject: Reception Class, thank you\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧', reports: 'unnamed' },
       {
         letter: 'Dear Jo Tarrant,\n\n⟦Thank you, Jo, and thank you, Tarrant family. I met Jo Tarrant twice.⟧',
         reports: 'unnamed',

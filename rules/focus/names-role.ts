@@ -23,6 +23,7 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'The organist’s stool at Oakline is what I want.',
       'Thank you for seeing me about the Payroll Clerk vacancy.',
       'I would be chuffed to run nights as your Shift Supervisor.',
       'About the copywriter job.',

@@ -13,6 +13,8 @@ export default defineRule({
   messages: { plea: '“{words}” begs. Ask plainly for the next step instead, as one professional asks another.' },
   examples: {
     good: [
+      'When a guest was locked out I had nobody else to ask, so I rebuilt the key file.',
+      'I run a kitchen with two hundred mouths to feed each day.',
       'I would welcome a second conversation.',
       'I beg to differ on one point: onboarding can be halved.',
       'Please do not hesitate to call me on 555-0142.',

@@ -12,6 +12,12 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I wrote the ward rota three times before it held.',
+      'I rang the supplier twice a week.',
+      'I have called at your shop twice as a customer and liked it.',
+      'Dr Hale has not got back to me, so I give Ms Roe as a referee instead.',
+      'If you would like the drawings, tell me and I will bring them by Friday.',
+      'Your response is expected, I know, only after the board has met.',
       'The 3rd and the 9th are clear in my diary.',
       'I have held Tuesday open.',
       'Any afternoon but Monday is free at my end.',
@@ -42,7 +48,7 @@ export default defineRule({
       { letter: '⟦I rang on Monday and again on Wednesday.⟧', reports: 'pressure' },
       { letter: '⟦I would need to know by noon on Thursday.⟧', reports: 'pressure' },
       { letter: '⟦Kindly notify me of the outcome by the 14th.⟧', reports: 'pressure' },
-      { letter: '⟦Ms Pratt has not come back to me about the fare.⟧', reports: 'pressure' },
+      { letter: '⟦Nobody has come back to me about the fare.⟧', reports: 'pressure' },
       { letter: '⟦I must insist on a reply within 48 hours.⟧', reports: 'pressure' },
     ],
   },

@@ -29,6 +29,8 @@ export default defineRule({
   corrects: true,
   examples: {
     good: [
+      'The first musical that I lit was CATS.',
+      'I was ARMY catering corps.',
       'Thank you so much!',
       'I passed the GCSE marking course at the BBC and the NHS.',
       'I read the UKAS report on LOD and LOQ.',

@@ -161,8 +161,11 @@ function greetedAgain(lines: readonly Line[], greeting: Greeting): Greeting {
     return greeting
   const again = readSalutation(next.text)
   if (!again || again.bodyFrom !== undefined) return greeting
-  const { start } = found.salutation
-  return { at: at + 1, found: { salutation: { ...again.salutation, start } } }
+  const { addressees } = again.salutation
+  if (found.salutation.addressees.some(({ text }) => /^\p{Lu}/u.test(text.value)) || addressees.length === 0)
+    return greeting
+  if (!addressees.every(({ text }) => isName(text.value))) return greeting
+  return { at: at + 1, found: { salutation: { ...joined([lines[at]!, next])!, addressees } } }
 }
 
 /** Reads everything down to the first line of the body. */

@@ -1,5 +1,4 @@
 import { isKnownWord } from '../spelling/checker'
-import { months, weekday } from '../text/calendar'
 import type { MappedText } from '../text/mapped-text'
 import { isFirstName } from '../text/tagger'
 import type { Part, Salutation } from './letter'
@@ -7,7 +6,10 @@ import { partOf, wordCount } from './line'
 import { isName, office, title } from './names'
 
 const greeting =
-  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|f\.?a\.?o\.?|for\s+the\s+attention\s+of|ahoy|moin|servus|hei|hoi|tere|salut|ol[aá]|szia|cześć|dobr[yý]\s+den|god\s+dag|merhaba|konnichiwa|mabuhay|magandang\s+\p{L}+(?:\s+po)?|namaskar|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention:?|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
+/** Greetings that may be somebody's name, or head an address: they greet where nothing plainer does, and the body follows. */
+const doubtful =
+  /^(?:f\.?a\.?o\.?|for\s+the\s+attention\s+of|ahoy|moin|servus|hei|hoi|tere|salut|ol[aá]|szia|cześć|dobr[yý]\s+den|god\s+dag|merhaba|konnichiwa|mabuhay|magandang\s+\p{L}+(?:\s+po)?|namaskar)(?![\p{L}'’])/iu
 /** "Morning Dave,": half a greeting, where a name stands behind it. */
 const shortened =
   /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*(?:[,:!–—]|$))/u
@@ -49,8 +51,9 @@ const firm =
 /** "Hey its Danny from Wednesday": who writes, not who is written to. */
 const ownName = /^[\s,]*(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]m|im|[Ii]\s+am)\s/
 const introduces =
-  /^[\s,]*(?:(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]?m|[Ii]\s+am|[Mm]y\s+name\s+is)\s+(\p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?\s+here\b)/u
-const ofCalendar = new RegExp(`^(?:${weekday}|${months.join('|')})$`, 'i')
+  /^[\s,]*(?:(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]?m|[Ii]\s+am|[Mm]y\s+name\s+is)\s+(\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+)?(?:\s+(?:again|here))?|(\p{Lu}\p{Ll}+)(?:\s+\p{Lu}\p{Ll}+)?\s+here)(?=\s*(?:[,.!:–—-]|$|from\b))/u
+/** Words of a line that says more. */
+const saysMore = /\b(?:thank\w*|thx|ta|cheers|grateful|sorry|is|was|were|had|have|and\s+I|I\s+\p{Ll}+)\b/iu
 const mostWhoWrites = 10
 
 /** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
@@ -67,7 +70,7 @@ const plainTitle = /^(?:mr|mrs|ms|miss|mx)\b/i
 const andOthers = /^(?:and|&)\s(?!.*\b(?:thank\w*|I|we|you|your|hop(?:e|ing)|is|was|for)\b)[^.!?,;:]{1,60}[,:;!–—-]?$/i
 
 /** "To:" over an address. */
-const label = /^(?:to|from|cc|attn|attention|date|subject|re|ref)\s*:$/i
+const label = /^(?:to|from|cc|date|subject|re|ref)\s*:$/i
 
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {
@@ -96,7 +99,8 @@ function namesOnly(value: string): boolean {
 
 /** The names addressed, each with its place. A word that addresses nobody ("Hiring Manager", "there") is none. */
 function addresseesIn(text: MappedText, from: number, to: number): Part[] {
-  const value = text.value.slice(from, to)
+  // Pronouns in brackets are no names, and keep their room.
+  const value = text.value.slice(from, to).replace(/\(\p{L}+\/[^)]*\)/gu, (pronouns) => ' '.repeat(pronouns.length))
   if (ownName.test(value)) return []
   const addressees: Part[] = []
   let next = 0
@@ -105,8 +109,8 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
     next += piece.length
     let name = piece
       .replace(/[\s,:;!.–—-]+$/, '')
-      .replace(/\s*\((?:if|or|and|may|hope)\s[^)]*\)$/, '')
-      .replace(/\s*[()]$/, '')
+      .replace(/\s*\([^()]*\)?$/, '')
+      .replace(/^([^(]*)\)$/, '$1')
     const again = /^[\s(]*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
     at += again.length
     name = name.slice(again.length)
@@ -149,7 +153,10 @@ export const greets = (value: string): boolean =>
 /** Whether a line says no more than who writes: "its Danny from the Friday trial", "Ana here!". */
 export function saysWhoWrites(value: string): boolean {
   const introduced = introduces.exec(value)
-  return introduced !== null && !ofCalendar.test(introduced[1] ?? '') && wordCount(value) <= mostWhoWrites
+  const name = introduced?.[1] ?? introduced?.[2]
+  if (!introduced || !name || wordCount(value) > mostWhoWrites) return false
+  // "Everyone here" and "It's Easter" name nobody.
+  return (isFirstName(name) || !isKnownWord(name.toLowerCase())) && !saysMore.test(value.slice(introduced[0].length))
 }
 
 export interface FoundSalutation {
@@ -165,10 +172,11 @@ export interface FoundSalutation {
 export function readSalutation(text: MappedText): FoundSalutation | undefined {
   const value = text.value
   const behind = greetsBehind.exec(value)
-  if (behind && isName(behind[1]!))
+  if (behind && isName(behind[1]!) && !greeting.test(behind[1]!))
     return { salutation: { ...partOf(text), addressees: addresseesIn(text, 0, behind[1]!.length) } }
   if (namesNobody.test(value)) return { salutation: { ...partOf(text), addressees: [] } }
-  const word = greeting.exec(value) ?? halfGreeting(value) ?? familiar.exec(value) ?? spokenByName(value)
+  const word =
+    greeting.exec(value) ?? doubtful.exec(value) ?? halfGreeting(value) ?? familiar.exec(value) ?? spokenByName(value)
   const opener = word ?? toWhom.exec(value)
   let end: number | undefined
   let namesFrom = 0

@@ -9,7 +9,7 @@ const intensifier =
   '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|good|heartfelt|continued|renewed|friendly|cordial|hearty)'
 const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings?|salutations|esteem)'
 const valedictions = [
-  `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*(?:\\s+from\\s+[^.!?,;:\\d]{2,30})?`,
+  `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
   '(?:ever\\s+)?(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|\\p{L}{3,}ly|etc|aye|obdt|and))*',
   '(?:very|most)?\\s*(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|fondly|thankfully|appreciatively|kindly|humbly)(?:[\\s,]+(?:yours|submitted|and\\s+\\p{L}+ly))*',
@@ -27,6 +27,7 @@ const decoration = /[\s,.!:;~–—-]+$|\s+x+$/giu
 
 /** Whether the words, commas and all, close a letter as a formula. */
 export function isValediction(value: string): boolean {
+  if (value.length > 90) return false
   const words = value
     .replace(/[\u{1F300}-\u{1FAFF}\u2600-\u27BF]/gu, '')
     .replace(decoration, '')
@@ -38,9 +39,12 @@ export function isValediction(value: string): boolean {
   return valediction.test(words) || words.split(/,\s+and\s+/).every((half) => valediction.test(half))
 }
 
+/** "Warm wishes from Leith", over a name. */
+const fromWhere = /\s+from\s+[^.!?,;:\d]{2,30}$/
+
 /** "Best regards, Sam Doe, 555-1234" on one line: how much of it is the valediction, with its comma or dash. */
 export function inlineValediction(value: string): number | undefined {
-  for (const mark of value.matchAll(/\s*[,–—-]+\s+|\s*,\s*|\s+[|·•]\s+|!+\s+/g)) {
+  for (const mark of value.matchAll(/\s*[,–—-]+\s+|\s*,\s*|\s+[|·•]\s+|(?<!!)!{1,5}\s+/g)) {
     if (!isValediction(value.slice(0, mark.index))) continue
     const rest = value.slice(mark.index + mark[0].length)
     const name = /^[^,|·•\d@]+/.exec(rest)?.[0].trim() ?? ''
@@ -150,7 +154,9 @@ export function findSignOff(lines: readonly Line[]): SignOff | undefined {
   for (let at = top; at < lines.length; at++) {
     const { value, text } = lines[at]!
     // "Thank you." as all that a letter says is its body.
-    if (isValediction(value) && !(at === 0 && value.endsWith('.'))) {
+    const isLast = at === lines.length - 1
+    const closes = isValediction(value) || (!isLast && isValediction(value.replace(fromWhere, '')))
+    if (closes && !(at === 0 && value.endsWith('.'))) {
       let end = at + 1
       while (end < lines.length && isValediction(lines[end]!.value)) end++
       return { valediction: joined(lines.slice(at, end)), ...withSignature(lines, end, undefined), from: at, column: 0 }

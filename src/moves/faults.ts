@@ -89,9 +89,9 @@ const plainlyPutDown = 4
 const saidByAnother =
   /^[“"‘'][^”"]+[,.!?…—-]*[”"’']\s+(?:(?!I\b)\p{L}+\s+){0,3}?(?:say|says|said|shout|shouts|shouted|call|calls|called|ask|asks|asked|write|writes|wrote|goes|went|cried|cries)\b(?!\s+I\b)/u
 
-/** "Please, please", "I have nobody else to ask", "three mouths look to me": begging by its form. */
+/** "Please, please", "I have nobody else to ask", "five mouths to feed": begging by its form. */
 const pleads =
-  /\bplease,?\s+please\b|\b(?:I|we)(?:['’]ve)?\s+(?:have\s+|got\s+|had\s+)*(?:nobody|no\s*one|nowhere)\s+(?:else\s+|left\s+)?to\s+(?:ask|turn|go)\b|\bmouths\b[^.;]{0,20}\b(?:to\s+feed|look\w*)\b/i
+  /\bplease,?\s+please\b|\b(?:I|we)(?:['’]ve|\s+have|\s+got)(?:\s+got)?\s+(?:nobody|no\s?one|nowhere)\s+(?:else|left)\s+to\s+(?:ask|turn|go)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|my|our)\s+(?:\p{L}+\s+)?mouths\s+(?:to\s+feed|are\s+looking|look|depend)\b(?!\s+each\b)/iu
 
 /** "My contract was not renewed when the grant ended": how the writer came to leave. */
 const letGo =

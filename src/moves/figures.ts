@@ -65,17 +65,25 @@ const numbers = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 const ofTheYear =
   '(?:spring|summer|autumn|winter|christmas|easter|diwali|ramadan|thanksgiving|harvest|vintage|lambing|mating)'
 
-/** "The Easter parade", "the summer staff": what is called after a time, and tells none. */
-const calledAfterTime =
-  '(?!\\s+(?!(?:of|when|where|I|we|the|and|or|but|to|it|before|after|with|on|in|at|by|for|from|as|alone|weekend|week|day|eve|holidays?|rush|break|term|quarter|half|season|months?|nights?)\\b)\\p{Ll})'
+const when =
+  '(?:in|at|on|over|during|by|before|after|since|through(?:out)?|until|till|from|between|around|all|each|every|one)'
+const season = new RegExp(
+  `(?:^|\\b${when}\\s+)${ofTheYear}\\b|(?<behind>\\b(?:${when}|for)\\s+(?:(?:the|that|my|a|its)\\s+)?(?:\\p{L}+\\s+)?${ofTheYear}\\b)|\\bthe\\s+(?:whole\\s+${ofTheYear}|${ofTheYear}\\s+(?:before|after|of|that))\\b`,
+  'giu',
+)
+/** Behind an article, what is called after a season tells no time: "the Easter parade", "the summer staff". */
+const thing =
+  /^\s+(?!(?:of|when|where|we|the|and|or|but|to|it|before|after|with|on|in|at|by|for|from|as|alone|weekend|week|day|eve|holidays?|rush|break|term|quarter|half|season|months?|nights?)\b)[a-z]/
+
+/** Whether a season or a feast is named for the time of something: "at Easter", "over the Christmas weekend". */
+const tellsSeason = (text: string): boolean =>
+  [...text.matchAll(season)].some(
+    ({ index, 0: found, groups }) => groups?.behind === undefined || !thing.test(text.slice(index + found.length)),
+  )
 
 const times: RegExp[] = [
   /\b(?:19|20)\d\d\b|['’]\d\d\b|\bFY\s?\d\d/,
   new RegExp(`\\b(?!may\\b)${month}\\b`, 'i'),
-  new RegExp(
-    `(?:^|\\b(?:in|at|over|during|by|before|after|since|through(?:out)?|until|till|from|for|one|each|every)\\s+(?:(?:the|that|my|a|its)\\s+)?(?:\\p{L}+\\s+)?)${ofTheYear}\\b${calledAfterTime}`,
-    'iu',
-  ),
   /\bMay\b/,
   new RegExp(`\\b(?:${numbers}|over|both)\\s+${ofTheYear}(?:e?s)\\b`, 'i'),
   new RegExp(
@@ -107,10 +115,10 @@ const times: RegExp[] = [
   ),
 ]
 const vague =
-  /\bfor\s+(?:ages|(?:(?:some|several|many|donkey['’]s)\s+)?years|a\s+long\s+time)\b|\bfrom\s+(?:[\w.]+\s+){1,2}(?:minutes|hours|days|weeks|months|shifts)\s+(?:\w+\s+)?(?:down\s+)?to\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bin\s+charge\s+of\s+(?:the\s+)?\w+|\bfrom\s+(?:nights|days|mornings|evenings|weekends)\b|\bin\s+(?:two|three|four|\d+)\s+shifts\b|\b(?:first|second|third|fourth|final)[- ]year\s+(?:students?|pupils?|undergraduates?|apprentices?|trainees?|exams?|survey|course|class|seminars?|module|lectures|intake)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)[\w-]+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
+  /\bfor\s+(?:ages|(?:(?:some|several|many|donkey['’]s)\s+)?years|a\s+long\s+time)\b|\bfrom\s+(?:[\w.]+\s+){1,2}(?:minutes|hours|days|weeks|months|shifts)\s+(?:\w+\s+)?(?:down\s+)?to\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bin\s+charge\s+of\s+(?:the\s+)?\w+|\bfrom\s+(?:nights|days|mornings|evenings|weekends)\b|\b(?:under\s+me|people|men|women|staff|hands|workers)\s+in\s+(?:two|three|four|\d+)\s+shifts\b|\b(?:first|second|third|fourth|final)[- ]year\s+(?:students?|pupils?|undergraduates?|apprentices?|trainees?|exams?|survey|course|class|seminars?|module|lectures|intake)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)[\w-]+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
 
 /** Whether a text says when something was done or how long it took; "for ages" and "throughout my career" do not. */
 export function tellsTime(text: string): boolean {
   const rest = text.replace(vague, ' ')
-  return times.some((pattern) => pattern.test(rest))
+  return tellsSeason(rest) || times.some((pattern) => pattern.test(rest))
 }

@@ -1,6 +1,5 @@
 import type { BodySentence, Part } from '../letter/letter'
 import { months, weekday } from '../text/calendar'
-import { isFirstName, isOrdinaryWord } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
 import { isOccupation, isShouted, office, plain, raised, ranks } from './naming-words'
 import { isOthers } from './other-names'
@@ -70,12 +69,15 @@ function isFirm(part: string, loud: boolean): boolean {
   return !name.split(/\s+/).some((word) => ofTheMatter.test(word) || (!loud && raised.test(word)))
 }
 
+/** What firms and houses are called; two raised words without one of these may be anybody. */
+const firmWord =
+  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering)\.?$/
+
 /** "Ferncliffe Primary School, trial lesson on Friday": a first part that no word shows to be anything else, before what the letter is about. */
 function opensWithFirm([part = '', mark, matter = '']: string[], isPerson: (word: string) => boolean): boolean {
   if (mark === undefined || !/\s/.test(part) || !isFirm(part, false)) return false
   const words = part.split(/\s+/)
-  if (isFirstName(words[0]!) || words.some(isPerson) || words.every((word) => isOrdinaryWord(word.toLowerCase())))
-    return false
+  if (words.some(isPerson) || !words.some((word) => firmWord.test(word))) return false
   return /^\p{Ll}/u.test(matter) || speaksOfPost(matter) || matter.split(/\s+/).some((word) => ofTheMatter.test(word))
 }
 

@@ -192,7 +192,8 @@ export function saidIn(letter: Letter, readings: Readings): (Said & { reading: R
 }
 
 /** "I also opened …", "In my time at Orbis I …": another achievement, whose figure proves nothing of the one before. */
-const beginsAnew = /^(?:(?:In|At|On|As|During|With|For|Over|By|After|Before)\s[^.,]*?,?\s+)?I(?:['’]ve)?\s/
+const beginsAnew =
+  /^(?:I(?:['’]ve|\s+have)?\s+also\b|(?:(?:In|During|Over)\s+(?:my|the|\p{L}+)\s+(?:time|years|months|seasons)\s+(?:at|with)|At|With|For|While\s+at)\s+(?:the\s+)?(?!(?:Easter|Christmas|Whitsun)\b)\p{Lu})/u
 
 /** The sentence that makes a move most plainly, and about how many make it. */
 function evidenceOf(letter: Letter, scores: readonly Float32Array[]): Pick<KindEvidence, 'strongest' | 'count'> {

@@ -24,8 +24,8 @@ const isAlone = (name: string) => !/[\s&]/.test(name)
 const isStandIn = ({ name }: Standing) =>
   /^(?:XYZ\b|ABC\s+(?:Company|Co|Corp|Corporation|Inc|Limited|Ltd)\b)/.test(name)
 
-const titles =
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Reverend|Sir|Lady|Lord|Father|Sister|Brother|Captain|Sergeant|Coach|Chef|Nurse|Monsieur|Madame|Herr|Frau|Señor|Señora|Signor|Signora)'
+/** Titles that no firm begins with; "Lady Margaret School" and "Coach House" are none of anybody's. */
+const titles = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Monsieur|Madame|Herr|Frau|Señor|Señora|Signor|Signora)'
 const opensWithTitle = new RegExp(`^${titles}\\s`, 'u')
 const endsWithTitle = new RegExp(`(?<!\\p{L})${titles}\\.\\s+$`, 'u')
 
@@ -45,10 +45,10 @@ function isSomewhere({ name, before, after }: Standing): boolean {
   return isAlone(name) && there && isPlace(name)
 }
 
-const isFeast = ({ name }: Standing) =>
-  new RegExp(
-    `^(?:${weekday}|Christmas|Easter|Whitsun|Michaelmas|Lent|Advent|Epiphany|Hogmanay|Thanksgiving|Passover|Hanukkah|Ramadan|Eid|Diwali)$`,
-  ).test(name)
+const feast = new RegExp(
+  `^(?:${weekday}|Christmas|Easter|Whitsun|Michaelmas|Lent|Advent|Epiphany|Hogmanay|Thanksgiving|Passover|Hanukkah|Ramadan|Eid|Diwali)$`,
+)
+const isFeast = ({ name }: Standing) => feast.test(name)
 
 const times = '(?:years|months|weeks|winters|summers|seasons|terms|decades)'
 const timeAt = new RegExp(`\\b${times}\\s+(?:of\\s+\\p{L}+\\s+)?(?:at|with|for)\\s+(?:the\\s+)?$`, 'iu')
@@ -57,11 +57,16 @@ const forTime = new RegExp(
   'u',
 )
 const did = /\bI\s+(?:was|had|kept|ran|did|drove|taught|led|made|built|sold|spent|cut|\p{L}+ed)\b/iu
-const longedFor = /\b(?:want|hop|dream|wish|lov|admir|shopp|visit|follow|pass|appl)(?:e?d|ing)\b/
+
+/** What is to come, or wished for, is not over. */
+const toCome =
+  /\b(?:hop(?:e|es|ed|ing)|look(?:ing)?\s+forward|like|want(?:s|ed)?|wish(?:es|ed)?|long(?:ed)?|dream\w*|would|will|shall|stay|offers?)\b|['’](?:ll|d)\b/i
+/** "I shopped at", "I have admired": what one does at a firm that one does not work for. */
+const fromOutside = /\b(?:lov|admir|shopp|visit|follow|pass|appl)(?:e?d|ing)\b/i
 
 /** "Eighteen years at Pollard came to an end", "I kept the stores at Brack for eleven years": work that is over. */
 function isLeft({ before, after }: Standing): boolean {
-  if (/\byour?\b/i.test(before) || longedFor.test(before) || /^(?:\s+\p{L}+){0,2}\s+(?:would|will)\b/u.test(after))
+  if (/\byour?\b/i.test(before) || fromOutside.test(before) || toCome.test(before) || toCome.test(after.slice(0, 40)))
     return false
   return (
     timeAt.test(before) || (/\b(?:at|with|for)\s+(?:the\s+)?$/.test(before) && forTime.test(after) && did.test(before))

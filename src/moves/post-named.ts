@@ -39,11 +39,12 @@ const sure = 0.5
 const isIn = ({ at }: NamingWord, text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].some((match) => at >= match.index && at < match.index + match[0].length)
 
-const behindOwner = new RegExp(`^\\s+(?:\\p{L}+\\s+)?(?:${post}|interview|trial|chair)\\b`, 'iu')
+const behindSomebody =
+  /^\s+(?:\p{L}+\s+)?(?:letters?|notes?|e-?mails?|messages?|calls?|words?|questions?|answers?|repl(?:y|ies)|voice|name|face|smile|laugh|dog|wife|husband|sons?|daughters?|brother|sister|report|remark|advice|kindness|patience)\b/iu
 
-/** "Your clerk's letter", "the Swansea job": of somebody at work there, or of a town; "the clerk's job" is a post. */
+/** "Your clerk's letter", "the Bristol job": of somebody at work there, or of a town; "the clerk's stool" is a post. */
 const isSomebodysOrSomewhere = ({ words, at }: NamingWord, text: string) =>
-  isPlace(words) || (/['’]s$/.test(words) && !behindOwner.test(text.slice(at + words.length)))
+  isPlace(words) || (/['’]s$/.test(words) && behindSomebody.test(text.slice(at + words.length)))
 
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {

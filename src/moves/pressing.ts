@@ -1,23 +1,30 @@
-/** "My two mails have gone unanswered": a reproach for silence. */
+import { months } from '../text/calendar'
+
+/** "My two mails have gone unanswered", "nobody has come back to me": a reproach for silence. */
 const attempts = '(?:e?-?mails?|messages?|letters?|notes?|calls?|reminders?|voicemails?|texts?)'
 const unheard =
   '(?:unanswered|unacknowledged|ignored|no\\s+(?:reply|answer|response|word)|without\\s+(?:an?\\s+|any\\s+|so\\s+much\\s+as\\s+a\\s+)?(?:reply|answer|response|word)|(?:not|neither|none|never)\\b.{0,20}\\b(?:answered|acknowledged|returned|replied))'
-const reproach = `\\b(?:my\\b[^.;]{0,30}\\b${attempts}|${attempts}\\s+(?:from\\s+me|of\\s+mine))\\b[^.;]{0,60}\\b${unheard}\\b|\\b(?:has|have)(?:n['’]t|\\s+not|\\s+never)\\s+(?:come|got|gotten|called|rung|written|mailed)\\s+back\\s+to\\s+me\\b`
+const reproach = [
+  `\\b(?:my\\b[^.;]{0,30}\\b${attempts}|${attempts}\\s+(?:from\\s+me|of\\s+mine))\\b[^.;]{0,60}\\b${unheard}\\b`,
+  "\\b(?:(?:you|your\\s+\\p{L}+|HR)\\s+(?:has|have)(?:n['’]t|\\s+not|\\s+never)|(?:nobody|no\\s?one)\\s+has)\\s+(?:come|got|gotten|called|rung|written|mailed)\\s+back\\s+to\\s+me\\b",
+]
 
-/** "This is my fourth message", "I rang on Tuesday and again on Thursday": past attempts, counted. */
+/** "This is my fourth message", "I rang on Tuesday and again on Thursday": past attempts to reach the reader, counted. */
 const aDay = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+const reader =
+  '(?:you|your\\s+\\p{L}+|the\\s+(?:office|depot|school|clinic|agency|reception|front\\s+desk|number|line)|HR|reception)'
 const counted = [
-  `\\bthis\\s+is\\s+(?:now\\s+)?(?:my|the)\\s+(?:second|third|fourth|fifth|sixth|seventh|\\d+(?:nd|rd|th))\\s+(?:time|attempt|${attempts})\\b`,
-  `(?:^|\\bI(?:['’]ve|\\s+have)?\\s+)(?:already\\s+|also\\s+)?(?:called|rung|rang|phoned|telephoned|e?-?mailed|written|wrote|texted|messaged)\\b(?!\\s+(?:him|her|them|it|every|each|all|the\\s+(?:bell|doorbell|till|changes))\\b)[^.;]{0,45}?\\b(?:twice|(?:two|three|four|five|six|\\d)\\s+times|again\\s+(?:on\\s+)?${aDay}|${aDay},?\\s+and\\s+(?:\\w+\\s+)?(?:again\\s+)?(?:on\\s+)?${aDay})\\b`,
-].join('|')
+  `\\bthis\\s+is\\s+(?:now\\s+)?(?:my|the)\\s+(?:second|third|fourth|fifth|sixth|seventh|\\d+(?:nd|rd|th))\\s+(?:${attempts}|time\\s+(?:of\\s+)?(?:writing|asking|calling|ringing|e-?mailing|texting))\\b`,
+  `(?:^|\\bI(?:['’]ve|\\s+have)?\\s+)(?:already\\s+|also\\s+)?(?:called|rung|rang|phoned|telephoned|e?-?mailed|written|wrote|texted|messaged)(?:\\s+(?:to\\s+)?${reader})?(?:\\s+(?:twice|(?:two|three|four|five|six|\\d)\\s+times)(?!\\s+(?:an?|before|as)\\b)|\\s+(?:on\\s+)?${aDay},?\\s+and\\s+(?:\\p{L}+\\s+)?(?:again\\s+)?(?:on\\s+)?${aDay})\\b`,
+]
 
 /** "I would need to hear by Friday", "Kindly inform me by the 14th": a day that is set for the reader. */
-const when = `(?:today|tonight|tomorrow|${aDay}|noon|midday|\\d|the\\s+(?:\\d|end|close)|(?:end|close)\\s+of|(?:next|this)\\s+week|january|february|march|april|may|june|july|august|september|october|november|december|christmas)\\b`
+const when = `(?:today|tonight|tomorrow|${aDay}|noon|midday|\\d|the\\s+(?:\\d|end|close)|(?:end|close)\\s+of|(?:next|this)\\s+week|${months.join('|')}|christmas)\\b`
 const deadline = [
   `\\bI\\s+(?:(?:would|will|shall|do|really|therefore|must)\\s+)*(?:need|require|expect|want|have)\\b[^.;]{0,40}\\b(?:answer|reply|decision|response|hear|know|have\\s+it|word)\\b[^.;]{0,25}\\b(?:by|at\\s+the\\s+latest)\\s+${when}`,
-  `(?:^|[,;]\\s+|\\b(?:please|pls|kindly|you|and|to|so|then|just)\\s+)(?:inform|tell|notify|advise|text|ring|call|message|mail|answer|let)\\s+me\\b[^.,;?]{0,50}\\bby\\s+${when}`,
-  '\\byour\\s+(?:\\w+\\s+)?(?:answer|reply|response|decision)\\s+is\\s+(?:expected|required|requested|needed|awaited)\\b',
-].join('|')
+  `(?:^|[,;]\\s+|\\b(?:please|pls|kindly|you|and|to|so|then|just)\\s+)(?:inform|tell|notify|advise|text|ring|call|message|mail|answer|let)\\s+me\\b(?:(?!\\bI\\b)[^.,;?]){0,50}\\bby\\s+${when}`,
+  '\\byour\\s+(?:\\p{L}+\\s+)?(?:answer|reply|response|decision)\\s+is\\s+(?:expected|required|requested|needed|awaited)\\s+(?:\\p{L}+\\s+){0,3}(?:by|on|at|before|within|today|tomorrow)\\b',
+]
 
 /** Whether a sentence presses for an answer by its form: reproach for silence, past attempts counted, a day set for the reader. */
-export const presses = new RegExp(`${reproach}|${counted}|${deadline}`, 'i')
+export const presses = new RegExp([...reproach, ...counted, ...deadline].join('|'), 'iu')

@@ -23,11 +23,15 @@ const verbs = /^(?:DO|CAN|WILL|MUST|IS|ARE|BE|AM)$/
 const predicative =
   /^(?:am|is|are|was|were|be|been|being|feel|felt|so|too|very|really|quite|totally|i['’]m|it['’]s|that['’]s)$/i
 
+/** "The show was CATS" may be a name, of four letters; "I'd be RAPT" is none. */
+const plainlyPredicative = /^(?:be|been|feel|felt|so|too|very|really|quite|totally|i['’]m)$/i
+
 /** Whether a word in capitals is an ordinary one, and not the letters of some name: by its ending, or by what stands before it. */
 function isRaised(word: string, before: string): boolean {
   if (word.length >= 4 && isOrdinaryWord(word)) return true
   const inflected = word.length >= 6 && /(?:ly|ed|ing|est|less|ful)$/.test(word)
-  return (inflected || (word.length >= 4 && predicative.test(before))) && isKnownWord(word)
+  const isPredicate = word.length >= 5 ? predicative.test(before) : word.length === 4 && plainlyPredicative.test(before)
+  return (inflected || isPredicate) && isKnownWord(word)
 }
 
 function blankAround({ text, words }: Sentence, at: number): boolean {

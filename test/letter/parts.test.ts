@@ -72,6 +72,13 @@ describe('the salutation', () => {
     ['Madam,', 'Madam,', []],
     ['R/Sir,', 'R/Sir,', []],
     ['Greetings of the day!', 'Greetings of the day!', []],
+    ['Respected Dr. (Mrs.) Pereira,', 'Respected Dr. (Mrs.) Pereira,', ['Dr. (Mrs.) Pereira']],
+    ['Dear Ms Orme (Martin),', 'Dear Ms Orme (Martin),', ['Ms Orme']],
+    ['Hi Sig,', 'Hi Sig,', ['Sig']],
+    ['Dear Ms Orme (she/her),', 'Dear Ms Orme (she/her),', ['Ms Orme']],
+    ['Ola Adebayo\n12 High Street, Lagos\n\nDear Mrs Orme,', 'Dear Mrs Orme,', ['Mrs Orme']],
+    ['FAO Mrs Orme\nOrbis Ropes\nHull\n\nDear Mrs Orme,', 'Dear Mrs Orme,', ['Mrs Orme']],
+    ['Servus Credit Union\n12 Jasper Avenue\n\nDear Mrs Orme,', 'Dear Mrs Orme,', ['Mrs Orme']],
     ['Dear Ms Orme (and Martin),', 'Dear Ms Orme (and Martin),', ['Ms Orme', 'Martin']],
     ['Dear Srta. Robles,', 'Dear Srta. Robles,', ['Srta. Robles']],
     [
@@ -291,6 +298,7 @@ describe('the sign-off', () => {
     ['Looking forward to your spring list,\n\nSam', 'Looking forward to your spring list,', 'Sam'],
     ['Lots of love xx', 'Lots of love xx', undefined],
     ['Kind regards | Sam Doe | 021 555 014', 'Kind regards |', 'Sam Doe'],
+    ['With kind regards from Leith,\nSam', 'With kind regards from Leith,', 'Sam'],
     ['Warm wishes from Leith\nSam', 'Warm wishes from Leith', 'Sam'],
     ['Until Monday!\nSam', 'Until Monday!', 'Sam'],
     ['Have a lovely evening! Sam', 'Have a lovely evening!', 'Sam'],
@@ -409,6 +417,24 @@ describe('what stands above and below', () => {
     const letter = parse(`${head}\n\nThank you for the trial and for the loan of the apron.\n\nBest,\nAna`)
     expect(slice(letter, letter.opening)).toBe('Thank you for the trial and for the loan of the apron.')
   })
+
+  test.each([
+    'Tom Pell here, thank you for seeing me on Monday.',
+    'I am Tom Pell and I thank you for Monday.',
+    'Everyone here thanks you for Monday.',
+    'It’s Easter here and the yard is quiet.',
+  ])('but is one where it says more: %j', (first) => {
+    const letter = parse(`Hi Moira,\n\n${first}\n\nI would start with the returns desk.\n\nBest,\nTom`)
+    expect(slice(letter, letter.opening)).toBe(first)
+  })
+
+  test.each(['Hello again from the bus!', 'Hi to you and the whole yard!', 'Dear to my heart as ropes are'])(
+    'a second greeting that names nobody is of the body: %j',
+    (line) => {
+      const letter = parse(`Hi Moira,\n\n${line}\n\nI would start with the returns desk.\n\nBest,\nTom`)
+      expect(slice(letter, letter.salutation)).toBe('Hi Moira,')
+    },
+  )
 
   test('lists stand under their heading or the line that leads in', () => {
     const letter = parse(
