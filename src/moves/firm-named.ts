@@ -1,7 +1,7 @@
 import type { BodySentence, Part } from '../letter/letter'
 import { months, weekday } from '../text/calendar'
 import type { JudgedLetter, NamingWord } from './judged-letter'
-import { isOccupation, isShouted, office, plain, raised, ranks } from './naming-words'
+import { isOccupation, isShouted, office, opensWithTitle, plain, raised, ranks } from './naming-words'
 import { isOthers } from './other-names'
 
 /** "Deputy", "Trainee": of a post, and of no firm. */
@@ -60,7 +60,6 @@ const ofTheMatter = new RegExp(
 const apart = /(\s*[,:;()|!]\s*|\s[/@]\s|\s[–—-]\s+|\s+(?:at|with|for)\s+)/i
 
 const speaksOfPost = (part: string) => part.split(/\s+/).some((word) => isOccupation(word) || office.test(word))
-const opensWithTitle = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Rev|Sir|Mx)\b/
 
 /** Whether a part of a subject is a firm's name, as far as its words show. */
 function isFirm(part: string, loud: boolean): boolean {

@@ -23,3 +23,8 @@ export function isOccupation(word: string): boolean {
 
 /** Ranks that stand before a trade in the title of a post, for a pattern. */
 export const ranks = '(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Apprentice|Associate)'
+
+/** Titles of people, for a pattern; "Lady Margaret School" and "Coach House" begin with words that may be none. */
+export const titles =
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Monsieur|Madame|Herr|Frau|Señor|Señora|Signor|Signora)'
+export const opensWithTitle = new RegExp(`^${titles}(?!\\p{L})`, 'u')

@@ -1,6 +1,7 @@
 import { weekday } from '../text/calendar'
 import { isFirstName, isPlace } from '../text/tagger'
 import type { NamingWord } from './judged-letter'
+import { opensWithTitle, titles } from './naming-words'
 
 /** A name as it stands in a sentence: all of its raised words, and what is before and behind them. */
 interface Standing {
@@ -24,9 +25,6 @@ const isAlone = (name: string) => !/[\s&]/.test(name)
 const isStandIn = ({ name }: Standing) =>
   /^(?:XYZ\b|ABC\s+(?:Company|Co|Corp|Corporation|Inc|Limited|Ltd)\b)/.test(name)
 
-/** Titles that no firm begins with; "Lady Margaret School" and "Coach House" are none of anybody's. */
-const titles = '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Monsieur|Madame|Herr|Frau|Señor|Señora|Signor|Signora)'
-const opensWithTitle = new RegExp(`^${titles}\\s`, 'u')
 const endsWithTitle = new RegExp(`(?<!\\p{L})${titles}\\.\\s+$`, 'u')
 
 /** "Dr Amadi asked", "Denise even showed me": somebody, unless it is where one works. */
@@ -47,6 +45,7 @@ function isSomewhere({ name, before, after }: Standing): boolean {
 
 const feast = new RegExp(
   `^(?:${weekday}|Christmas|Easter|Whitsun|Michaelmas|Lent|Advent|Epiphany|Hogmanay|Thanksgiving|Passover|Hanukkah|Ramadan|Eid|Diwali)$`,
+  'i',
 )
 const isFeast = ({ name }: Standing) => feast.test(name)
 
