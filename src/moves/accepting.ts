@@ -1,8 +1,8 @@
 import { isFirstName } from '../text/tagger'
+import { titles } from './naming-words'
 
 /** Whoever got the post. */
-const chosen =
-  '(?:them|him|her|who(?:so)?ever(?!\\s+(?:drew|wrote|made|decided|ran|read)\\b)|the\\s+(?:\\p{L}+\\s+)?(?:one|man|woman|lad|lass|girl|boy|bloke|fella|fellow|chap|guy|person|candidate|appointee|hire|starter)|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.?\\s+\\p{L}+)\\b'
+const chosen = `(?:them|him|her|who(?:so)?ever(?!\\s+(?:drew|wrote|made|decided|ran|read)\\b)|the\\s+(?:\\p{L}+\\s+)?(?:one|man|woman|lad|lass|girl|boy|bloke|fella|fellow|chap|guy|person|candidate|appointee|hire|starter)|${titles}\\.?\\s+\\p{L}+)\\b`
 const wish =
   '(?:good\\s+luck|best\\s+of\\s+luck|all\\s+the\\s+(?:very\\s+)?best|success|congratulations|congrats|well\\s+done|(?:best|good|warm)\\s+wishes|my\\s+best|fair\\s+play)'
 const good = '(?:good|great|fine|grand|excellent|super|splendid|lovely|brilliant|perfect|first-rate)'
@@ -20,7 +20,7 @@ const forms = [
 
 /** "Mr Oke will make you a good bursar", "She'll do well". */
 const willDoWell = new RegExp(
-  `(?<!\\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|(?:Mr|Mrs|Ms|Miss|Mx|Dr)\\.?\\s+\\p{Lu}\\p{L}+|(\\p{Lu}\\p{Ll}+))(?:\\s+(?:will|shall)|['’]ll)\\s+(?:make\\s+(?:you\\s+)?(?:an?\\s+)?(?:\\p{L}+\\s+)?${good}|be\\s+(?:\\p{L}+\\s+)?${good}\\s+(?:for|at|in)|(?:do|suit|serve|go|fit)\\s+(?:you\\s+)?(?:very\\s+)?well)\\b`,
+  `(?<!\\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|${titles}\\.?\\s+\\p{Lu}\\p{L}+|(\\p{Lu}\\p{Ll}+))(?:\\s+(?:will|shall)|['’]ll)\\s+(?:make\\s+(?:you\\s+)?(?:an?\\s+)?(?:\\p{L}+\\s+)?${good}|be\\s+(?:\\p{L}+\\s+)?${good}\\s+(?:for|at|in)|(?:do|suit|serve|go|fit)\\s+(?:you\\s+)?(?:very\\s+)?well)\\b`,
   'u',
 )
 
