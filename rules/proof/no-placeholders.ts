@@ -51,6 +51,10 @@ export default defineRule({
     ],
     bad: [
       {
+        letter: 'I would gladly work at your ⟦[branch]⟧ on Saturdays, and I live in ⟦[town]⟧.',
+        reports: ['blank', 'blank'],
+      },
+      {
         letter: 'Thank you for the interview at ⟦[Company Name]⟧.',
         notes: { company: 'Harrow Vale' },
         reports: 'blank',

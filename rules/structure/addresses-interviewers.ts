@@ -61,12 +61,18 @@ export default defineRule({
       'Dear Watch Manager Fleming,\n\nThank you for the tour.',
       { letter: 'Dear Mr Tully and Ms Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Mr Tully'] } },
       'Hiya Tamsin thanks so much for having me on Monday.\n\nI loved the kilns.',
+      'Hi Bea, hi Tom,\n\nThank you for Monday.',
       'Gordon\n\nThank you for having me on Monday.\n\nAna',
       'Evening Lorna\n\nThank you for having me on Monday.',
       'Niamh, a chara,\n\nThank you for having me on Monday.',
       { letter: 'Dear Dr Nwosu:\n\nThank you for the tour.', notes: { interviewers: ['Dr Nwosu'] } },
     ],
     bad: [
+      {
+        letter: 'To,\nThe Personnel Office,\nMarina Road, Kochi\n\n⟦Respected Sir,⟧\n\nThank you for Monday.',
+        reports: 'generic',
+      },
+      { letter: '⟦Dear Madam, dear Sir,⟧\n\nThank you for Monday.', reports: 'generic' },
       { letter: '⟦To whom it may concern,⟧\n\nThank you for Monday.', reports: 'generic' },
       { letter: '⟦Dear Hiring Manager,⟧\n\nThank you for Monday.', reports: 'generic' },
       {

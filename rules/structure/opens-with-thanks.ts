@@ -36,6 +36,9 @@ export default defineRule({
       'It was good of you to see me at such short notice.',
       'I much appreciated the tour of the dairy. The new parlour is a fine piece of work.',
       'I remain obliged to you for receiving me so graciously.',
+      'Dear Madam, dear Sir,\n\nThank you for receiving me on Friday.',
+      'Hello Bea, hello Chef,\n\nThank you both for Friday.',
+      'To,\nThe Personnel Office,\nMarina Road, Kochi\n\nRespected Sir,\n\nThank you for the interview of Friday.',
     ],
     bad: [
       { letter: '⟦I am writing about the interview on Friday.⟧', reports: 'thanks' },

@@ -28,6 +28,7 @@ export default defineRule({
   messages: { hedge: '“{words}” softens your own claim. Say it outright.' },
   examples: {
     good: [
+      'I would say that your porters are the best in town.',
       'I believe in short meetings.',
       'Perhaps we could speak on Tuesday.',
       'If you could spare half an hour, I would welcome a second talk.',
@@ -37,6 +38,8 @@ export default defineRule({
       'It is the kind of team I would be proud to join.',
     ],
     bad: [
+      { letter: '⟦I’d say I’m probably⟧ quick enough on a till.', reports: 'hedge', suggests: 'I am' },
+      { letter: 'honestly i’d ⟦sort of ⟧love to join you', reports: 'hedge', suggests: '' },
       { letter: '⟦I think I could⟧ halve your waiting list.', reports: 'hedge', suggests: 'I can' },
       {
         letter: '⟦I suppose I’m just trying to say that ⟧I would look after your looms.',

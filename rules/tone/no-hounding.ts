@@ -13,6 +13,8 @@ export default defineRule({
   examples: {
     good: [
       'I wrote the ward rota three times before it held.',
+      'Last night I read your handbook for the third time.',
+      'Coming back for a second time would suit me well.',
       'I rang the supplier twice a week.',
       'I have called at your shop twice as a customer and liked it.',
       'Dr Hale has not got back to me, so I give Ms Roe as a referee instead.',
@@ -34,6 +36,10 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
+      { letter: '⟦Checking in for the fifth time :)⟧', reports: 'pressure' },
+      { letter: '⟦I am just following up for the third time on the porter job.⟧', reports: 'pressure' },
+      { letter: '⟦I am now writing to you for the fourth time.⟧', reports: 'pressure' },
+      { letter: '⟦Not one person at your branch has picked up the phone since Monday.⟧', reports: 'pressure' },
       { letter: '⟦I have kept Friday free for your answer, and I expect it by noon.⟧', reports: 'pressure' },
       {
         letter: '⟦I expect to hear from you by Friday at noon.⟧',

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { stemmer } from 'stemmer'
+import { isSwapped } from '../text/closest'
 
 const emptyWords = new Set(
   `a an the and or of to in on at for with from by as is are was were be been do does did doing done would will can could should have has had you your we our us i my me it its this that these those
@@ -54,6 +55,9 @@ export function mentionsNearly(text: string, name: string): boolean {
       .toLowerCase()
       .replaceAll(/['’]s\b/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  const slips = wanted.length >= 10 ? 2 : wanted.length >= 5 ? 1 : 0
-  return words.some((_, at) => distance(words.slice(at, at + count).join(' '), wanted) <= slips)
+  return words.some((_, at) => {
+    const some = words.slice(at, at + count).join(' ')
+    const slips = wanted.length >= 10 || (wanted.length >= 8 && some[0] === wanted[0]) ? 2 : wanted.length >= 5 ? 1 : 0
+    return distance(some, wanted) <= slips || (slips > 0 && isSwapped(some, wanted))
+  })
 }

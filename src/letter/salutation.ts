@@ -6,7 +6,7 @@ import { partOf, wordCount } from './line'
 import { isName, office, title } from './names'
 
 const greeting =
-  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attention:?|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|(?<!my\s+)attention:?(?!\s+to\b)|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
 /** Greetings that may be somebody's name, or head an address: they greet where nothing plainer does, and the body follows. */
 const doubtful =
   /^(?:f\.?a\.?o\.?|for\s+the\s+attention\s+of|ahoy|moin|servus|hei|hoi|tere|salut|ol[aá]|szia|cześć|dobr[yý]\s+den|god\s+dag|merhaba|konnichiwa|mabuhay|magandang\s+\p{L}+(?:\s+po)?|namaskar)(?![\p{L}'’])/iu
@@ -69,8 +69,12 @@ const plainTitle = /^(?:mr|mrs|ms|miss|mx)\b/i
 /** "Dear Pastor Roe, and members of the vestry,": a comma before those who are greeted beside the first. */
 const andOthers = /^(?:and|&)\s(?!.*\b(?:thank\w*|I|we|you|your|hop(?:e|ing)|is|was|for)\b)[^.!?,;:]{1,60}[,:;!–—-]?$/i
 
-/** "To:" over an address. */
-const label = /^(?:to|from|cc|date|subject|re|ref)\s*:$/i
+/** "Dear Madam, dear Sir,", "Hi Nuala, hi Chef,": greeted one by one. */
+const greetedToo =
+  /^(?:(?:and|&)\s+)?(?:dear|hi(?:ya)?|hello|hey|respected|good\s+(?:morning|afternoon|evening))\s+(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}[,:;!–—-]?$/u
+
+/** "To:", "To," over an address. */
+const label = /^(?:to\s*[:,–—-]|(?:from|cc|date|subject|re|ref)\s*:)$/i
 
 /** Where the greeting and the names end and, run in, the first sentence begins: after a comma, colon, dash or exclamation mark, or at the line's end. */
 function endOfSalutation(value: string, from: number): number | undefined {
@@ -85,7 +89,7 @@ function endOfSalutation(value: string, from: number): number | undefined {
     // "Mr." is no end, nor is the comma in "Dear Ms. Brandt, Mr. Okoro and Ray,".
     const lastWord = names.split(/\s+/).pop() ?? ''
     if (mark[0] === '.' && (lastWord.split('/').every((part) => title.test(part)) || lastWord.length === 1)) continue
-    if (mark[0] === ',' && andOthers.test(next)) return value.length
+    if (mark[0] === ',' && (andOthers.test(next) || greetedToo.test(next))) return value.length
     if (mark[0] === ',' && next && namesOnly(next.replace(/[,:;!–—-]+\s*$/, ''))) return value.length
     return from + mark.index + mark[0].length
   }

@@ -59,7 +59,17 @@ const ofTheMatter = new RegExp(
 /** Between the parts of a subject, or before the firm in one. */
 const apart = /(\s*[,:;()|!]\s*|\s[/@]\s|\s[–—-]\s+|\s+(?:at|with|for)\s+)/i
 
-const speaksOfPost = (part: string) => part.split(/\s+/).some((word) => isOccupation(word) || office.test(word))
+/** What firms and houses are called. */
+const firmWord =
+  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering)\.?$/
+
+/** Of one post; "Harbour Health Partners" and "Hill Street Dancers" are many. */
+function speaksOfPost(part: string): boolean {
+  const words = part.split(/\s+/)
+  const last = words.at(-1)!
+  if (words.length > 1 && !/^\P{L}*\p{Ll}/u.test(part) && firmWord.test(last) && !isOccupation(words[0]!)) return false
+  return words.some((word) => isOccupation(word) || office.test(word))
+}
 
 /** Whether a part of a subject is a firm's name, as far as its words show. */
 function isFirm(part: string, loud: boolean): boolean {
@@ -68,12 +78,16 @@ function isFirm(part: string, loud: boolean): boolean {
   return !name.split(/\s+/).some((word) => ofTheMatter.test(word) || (!loud && raised.test(word)))
 }
 
-/** What firms and houses are called; two raised words without one of these may be anybody. */
-const firmWord =
-  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering)\.?$/
+/** "Kestrel Studios today": a firm's name, and with no mark behind it what the letter is about. */
+const raisedAtFirst = /^((?:[\p{Lu}\d&][\p{L}\d&'’.-]*\s+)+)(\p{Ll}.*)$/u
 
-/** "Ferncliffe Primary School, trial lesson on Friday": a first part that no word shows to be anything else, before what the letter is about. */
-function opensWithFirm([part = '', mark, matter = '']: string[], isPerson: (word: string) => boolean): boolean {
+/**
+ * "Ferncliffe Primary School, trial lesson on Friday": a first part that no word shows to be anything else, before what the letter is about. Two raised
+ * words of which none is what firms are called may be anybody.
+ */
+function opensWithFirm([first = '', ...rest]: string[], isPerson: (word: string) => boolean): boolean {
+  const [, name = first, behind] = raisedAtFirst.exec(first) ?? []
+  const [part, mark, matter = ''] = behind === undefined ? [first, ...rest] : [name.trim(), '', behind]
   if (mark === undefined || !/\s/.test(part) || !isFirm(part, false)) return false
   const words = part.split(/\s+/)
   if (words.some(isPerson) || !words.some((word) => firmWord.test(word))) return false

@@ -13,12 +13,16 @@ const trait =
 const bearer =
   '(?:worker|player|starter|self[- ]starter|go[- ]getter|professional|communicator|thinker|solver|problem[- ]solver|learner|leader|closer|builder|organi[sz]er|multi[- ]?tasker|individual|person|people[- ]person|performer|mindset|attitude|work[- ]ethic|ethic|outlook|team[- ]player|listener|manager|salesman|saleswoman|seller|teacher|motivator|innovator|achiever|perfectionist|all[- ]rounder|collaborator|storyteller|networker|relationship[- ]builder|strategist|candidate|asset|personality|doer|grafter|negotiator|guy|girl|lad|man|woman|spirit|skills|powerhouse|ambassador|operator|evangelist)'
 
+/** What one says of oneself as a person; of others they may be said in earnest. */
+const quality =
+  '(?:curious|rigorous|methodical|meticulous|thorough|focused|disciplined|hungry|humble|honest|sincere|responsible|patient|friendly|sociable|open[- ]minded|mature|serious|independent|intelligent|smart|loyal|decent|cheerful|calm|organi[sz]ed|conscientious|determined|resilient)'
+
 const patterns: RegExp[] = [
   new RegExp(
     `\\b(?:${degree}[\\s-]+)?${trait}(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*|\\s+|-)(?:${degree}[\\s-]+)?${trait})*(?:\\s+|-)${bearer}\\b`,
     'gi',
   ),
-  /\b(?:self[- ]starter|go[- ]getter|team[- ]player|people[- ]person|multi[- ]?tasker|all[- ]rounder|perfectionist|workaholic|people['’]s\s+person|jack\s+of\s+all\s+trades|rock\s?star|ninja|guru|thought\s+leader|game[- ]changer|change\s+agent|safe\s+pair\s+of\s+hands|breath\s+of\s+fresh\s+air|force\s+of\s+nature|bundle\s+of\s+energy)\b/gi,
+  /\b(?:self[- ]starter|go[- ]getter|team[- ]player|people[- ]person|multi[- ]?tasker|all[- ]rounder|perfectionist|workaholic|people['’]s\s+person|jack\s+of\s+all\s+trades|rock\s?star|ninja|guru|straight[- ]shooters?|trouper|thought\s+leader|game[- ]changer|change\s+agent|safe\s+pair\s+of\s+hands|breath\s+of\s+fresh\s+air|force\s+of\s+nature|bundle\s+of\s+energy)\b/gi,
   /\b(?:think(?:s|ing|ers?)?|thought|lives?|living|works?|working|operates?|operating)\s+outside\s+(?:of\s+)?the\s+box\b(?!\s+(?:hedge|room|office|tree))|\boutside[- ]the[- ]box\s+(?:thinker|thinking)\b/gi,
   /\b(?:(?:always\s+)?(?:give|gives|giving|gave)\s+(?:it\s+)?)?(?:110|120|150|200|1000|a\s+hundred\s+and\s+ten|one\s+hundred\s+and\s+ten)\s?(?:%|per\s?cent)(?!\s+of\b)/gi,
   /\b(?:give|gives|giving|gave)\s+(?:it\s+|you\s+)?(?:a|one)\s+(?:hundred|thousand|million)\s+per\s?cent(?!\s+of\b)/gi,
@@ -26,7 +30,7 @@ const patterns: RegExp[] = [
   /\bhits?(?:ting)?\s+the\s+ground\s+running\b|\bgo(?:es|ing)?\s+(?:above\s+and\s+beyond|the\s+extra\s+mile)\b|\bextra\s+mile\b(?!\s+of)|\babove\s+and\s+beyond\b/gi,
   /\b(?:a\s+|an\s+|keen\s+|good\s+|sharp\s+)*eye\s+for\s+detail\b|\b(?:(?:strong|excellent|great|meticulous|keen|exceptional)\s+)?attention\s+to\s+detail\b/gi,
   /\b(?:(?:a|the)\s+)?(?:perfect|ideal|great|natural|excellent|good|right|strong|exact|tailor[- ]made)\s+(?:fit|match|candidate)\b/gi,
-  /\bpassionate\s+about\s+(?:excellence|quality|success|people|customers?|what\s+I\s+do|making\s+a\s+difference|results|growth|innovation)\b|\bpassion\s+for\s+(?:excellence|people|quality|success|results|customer\s+service)\b/gi,
+  /\bpassionate\s+about\s+(?:excellence|quality|success|people|customers?|what\s+I\s+do|making\s+a\s+difference|results|growth|innovation)\b|\bpassion\s+for\s+(?:excellence|people|quality|success|results|customer\s+service)\b|(?<=\b(?:with|have|has|had|bring|brings|got)\s+(?:an?\s+)?)passion\s+for\s+[\w-]+/gi,
   /\b(?:real|genuine|true|huge|deep|burning|lifelong|great|strong|absolute)\s+passion\s+for\s+[\w-]+|\b(?:laser|sharp|keen|strong|relentless|unwavering|razor[- ]sharp)[- ](?:like\s+)?focus\s+on\s+(?:the\s+)?[\w-]+/gi,
   /\b(?:(?:literally|absolutely|simply|just|truly)\s+)?perfect\s+for\s+(?:this|the|your)\s+(?:job|role|position|post|team)\b/gi,
   /\b(?:servant|teacher|giver|helper|nurse)['’]?s?\s+heart\b|\bheart\s+for\s+(?:service|people|children|others)\b|\bheart\s+and\s+soul\s+into\b|\bgives?\s+(?:it\s+)?my\s+all\b/gi,
@@ -39,6 +43,11 @@ const patterns: RegExp[] = [
   /\b(?:heart\s+of\s+gold|nerves?\s+of\s+steel|iron\s+will|gift\s+of\s+the\s+gab|finger\s+on\s+the\s+pulse|fire\s+in\s+(?:my|the|her|his)\s+belly|old\s+head\s+on\s+young\s+shoulders|(?:good\s+|great\s+|sharp\s+|natural\s+)?head\s+for\s+(?:business|numbers|figures)|(?:good\s+|great\s+|sharp\s+|natural\s+)?nose\s+for\s+(?:news|talent|business|a\s+(?:good\s+)?(?:story|deal)))\b/gi,
   /\b(?:unparalleled|unrivall?ed|unmatched|unequall?ed|peerless|impeccable|exemplary|unblemished|stellar|enviable|formidable|unbeatable|unwavering|unshakeable|insatiable|boundless|endless|limitless|infinite)\s+(?:[\w-]+\s+){0,3}?(?:skills?|track[- ]record|(?:work[- ])?ethic|attitude|reputation|instincts?|expertise|commitment|dedication|drive|energy|enthusiasm|passion|curiosity|determination|patience|integrity|professionalism|leadership)\b/gi,
   /\bcan\s+(?:handle|take|cope\s+with|deal\s+with|manage|do)\s+(?:anything|any\s+(?:pressure|situation|challenge|task|workload|customer|problem))\b|\beats?\s+(?:quotas?|targets?|deadlines?|challenges|pressure|problems|code|numbers|stress|competitors|rivals)\s+for\s+breakfast\b/gi,
+  new RegExp(
+    `(?<=\\b(?:I\\s+am|I['’]?m|im|as)\\s+an?\\s+(?:${degree}\\s+)?)${quality}(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*)(?:${degree}\\s+)?${quality})*\\s+(?:person|individual|man|woman|lad|guy|girl|character|soul|employee|colleague|professional)\\b`,
+    'gi',
+  ),
+  /\b(?:tech|IT|computer|excel|spreadsheet|data|marketing|sales|coding|admin|social[- ]media|customer[- ]service)\s+(?:wizard|wiz|whizz?|genius|superstar|machine)\b/gi,
   /\b(?:second\s+to\s+none|best[- ]in[- ]class|world[- ]class|top[- ]notch|cutting[- ]edge|next\s+level|moves?\s+the\s+needle|rays?\s+of\s+sunshine|(?:not|never)\s+(?:afraid|scared)\s+of\s+(?:hard\s+work|a\s+challenge|getting\s+my\s+hands\s+dirty)|no\s+stranger\s+to\s+hard\s+work|wears?\s+many\s+hats|make\s+things\s+happen|bring\s+(?:a\s+lot|so\s+much|much|plenty|value)\s+to\s+the\s+table|(?:in|through)\s+(?:my|her|his)\s+(?:blood|dna|veins|bones)|one\s+hundred\s+percent\s+committed|synerg\w+|value[- ]add(?:ed)?|win[- ]win|work\s+hard,?\s+(?:and\s+)?play\s+hard|never\s+take\s+no\s+for\s+an\s+answer|failure\s+is\s+not\s+an\s+option|no\s+stone\s+unturned|can[- ]do\s+(?:attitude|approach|spirit|person)|born\s+to\s+(?:do\s+this|sell|lead|teach|nurse|cook)|dream\s+(?:candidate|employee|hire))\b/gi,
   /\b(?:thrives?|excels?|works?(?:\s+(?:well|best))?|flourish(?:es)?)\s+(?:well\s+)?(?:under\s+pressure|in\s+(?:a\s+)?(?:fast[- ]paced|high[- ]pressure|busy|dynamic|challenging)(?:\s+\w+)?)\b|\b(?:calm|well|good)\s+under\s+pressure\b/gi,
   /\bwork(?:s|ing)?\s+(?:equally\s+)?well\s+(?:both\s+)?(?:independently|alone|on\s+my\s+own|as\s+part\s+of\s+a\s+team|in\s+a\s+team|with\s+others)(?:\s+(?:and|or|as\s+well\s+as)\s+(?:independently|alone|on\s+my\s+own|(?:as\s+part\s+of|in)\s+a\s+team|with\s+others))?/gi,
@@ -54,7 +63,7 @@ function joinedClaims(found: { from: number; to: number }[], text: string): { fr
     if (
       last &&
       (span.from < last.to ||
-        (/^\s*(?:and|&)\s*$/.test(text.slice(last.to, span.from)) === true &&
+        (/^\s*(?:and|&|is|are)\s*$/.test(text.slice(last.to, span.from)) === true &&
           span.to - last.from < 50 &&
           !/\b(?:a|an|the)\b/.test(text.slice(last.to, span.from))))
     )
