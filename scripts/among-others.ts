@@ -1,6 +1,6 @@
 /**
  * What `training/among_others.py` learns the weighing of a letter's sentences against one another from, as JSON on standard output: of each labelled letter whose
- * set is annotated in `fixtures/among-others` (the encoder has not learned from these) its sentences, each with what surrounds it
+ * set is annotated in `fixtures/among-others`, and not of the half that the model as it is now has learned from (0 or 1, the first argument), its sentences, each with what surrounds it
  * (`src/moves/among-others.ts`), what is believed of it alone, and which moves it makes, as an annotator said; sentences that none has read are left out.
  */
 import './commonjs'
@@ -14,7 +14,7 @@ import { Readings } from '../src/moves/readings'
 import { readText } from '../src/text/read'
 import { readAnnotatedLetters } from './annotated-letters'
 import { readLabelledLetters, setOf } from './labelled-letters'
-import { weighedFrom } from './learned-from'
+import { halfGiven, setsUnseen } from './learned-from'
 
 const root = join(import.meta.dirname, '..')
 const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
@@ -28,12 +28,14 @@ for (const { where, sentences } of readAnnotatedLetters(root, 'among-others')) {
   for (const { text, moves } of sentences) known.set(folded(text), moves)
 }
 
+const half = halfGiven()
+const unseen = setsUnseen(root, half)
 const { names, width } = moveModel()
 const readings = new Readings()
 const rounded = (values: Float32Array) => [...values].map((value) => Number(value.toFixed(3)))
 
 const letters = readLabelledLetters(root).flatMap(({ id, text, kind, format }) => {
-  const known = annotated.get(setOf(id))
+  const known = unseen.has(setOf(id)) && annotated.get(setOf(id))
   const letter = known && parseLetter(text, readText(text, format), {})
   if (!letter) return []
   const said = saidIn(letter, readings)
@@ -50,4 +52,4 @@ const letters = readLabelledLetters(root).flatMap(({ id, text, kind, format }) =
   })
   return { id, sentences }
 })
-console.log(JSON.stringify({ names: weighed, moves: names, width, learnedFrom: weighedFrom(root), letters }))
+console.log(JSON.stringify({ half, names: weighed, moves: names, width, letters }))

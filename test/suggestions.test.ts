@@ -20,11 +20,7 @@ function counts(messages: readonly Message[]): Map<string, number> {
 }
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
-const broughtToLight = [
-  'ai36 contractions: no-begging',
-  'ba36 spelling: no-self-deprecation',
-  'y36 no-placeholders: references-conversation',
-]
+const broughtToLight = ['ba36 spelling: no-self-deprecation', 'o36 no-placeholders: references-conversation']
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {
   const before = linter.lint(text, { kind, format }).messages

@@ -2,12 +2,12 @@
 Learns how the sentences of a letter are weighed against one another: what is believed of each alone is corrected by what surrounds it
 (`src/moves/among-others.ts`), linearly, a row of weights a move. See README.md.
 
-    npx tsx scripts/among-others.ts > letters.json
-    python3 training/among_others.py letters.json
+    npx tsx scripts/among-others.ts 0 > letters-0.json     # with the model of the reader that learned the first half
+    npx tsx scripts/among-others.ts 1 > letters-1.json     # and of the other
+    python3 training/among_others.py letters-0.json letters-1.json
 """
 
 import argparse
-import json
 import re
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from corpus import KINDS
+from corpus import KINDS, told_by_halves
 from integers import write_integers
 
 WEIGHTS = Path(__file__).parent.parent / "src/moves/among-others.weights.js"
@@ -54,11 +54,12 @@ def f1(found, wanted):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("letters", type=Path, help="what scripts/among-others.ts printed")
+    arguments.add_argument("letters", nargs=2, type=Path, help="what scripts/among-others.ts printed")
     arguments.add_argument("--less", type=float, default=1e-5, help="how dear a weight is, squared")
     given = arguments.parse_args()
-    told = json.loads(given.letters.read_text())
-    sentences = [(at, sentence) for at, letter in enumerate(told["letters"]) for sentence in letter["sentences"]]
+    parts = told_by_halves(given.letters)
+    told, letters = parts[0], [letter for part in parts for letter in part["letters"]]
+    sentences = [(at, sentence) for at, letter in enumerate(letters) for sentence in letter["sentences"]]
     rows, alone, wanted = (
         torch.tensor([sentence[name] for _, sentence in sentences], dtype=torch.float32) for name in ("surroundings", "alone", "makes")
     )
@@ -69,7 +70,7 @@ def main():
     less[-by_kind - by_vector : -by_kind] *= DEARER_BY_VECTOR
     letter = torch.tensor([at for at, _ in sentences])
     # Who wrote a set is on one side of a fold only.
-    written = [re.sub(r"\d+$", "", each["id"]) for each in told["letters"]]
+    written = [re.sub(r"\d+$", "", each["id"]) for each in letters]
     sets = sorted(set(written))
     fold = torch.tensor([sets.index(name) % FOLDS for name in written])[letter]
     said = torch.zeros_like(wanted)
@@ -77,10 +78,10 @@ def main():
         rest, own = fold != one, fold == one
         said[own] = alone[own] + rows[own] @ fit_halves(letter[rest], rows[rest], alone[rest], wanted[rest], less).T
     before, after = (f1((scores > 0).numpy(), wanted.numpy() > 0) for scores in (alone, said))
-    print(f"{len(sentences)} sentences of {len(told['letters'])} letters; F1 alone, and among others, by letters that were not learned from")
+    print(f"{len(sentences)} sentences of {len(letters)} letters; F1 alone, and among others, by letters that were not learned from")
     for name, one, other in zip([*told["names"], "all"], before, after):
         print(f"{name:18} {one:.3f} {other:.3f}")
-    write_integers(WEIGHTS, fit_halves(letter, rows, alone, wanted, less), told["learnedFrom"])
+    write_integers(WEIGHTS, fit_halves(letter, rows, alone, wanted, less))
 
 
 if __name__ == "__main__":

@@ -1,14 +1,16 @@
-"""Reads what is learned from: the open halves of the sentence banks, the authors' sentences and contrasts, and the annotated letters."""
+"""Reads what is learned from: the open halves of the sentence banks, the authors' sentences and contrasts, the annotated letters, and those of strangers."""
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
 import yaml
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
+MODEL = FIXTURES.parent / "src/moves/model.weights.js"
 KINDS = ["thank-you", "recovery", "second-interview", "feedback-request", "stay-in-touch"]
-# One letter in so many is put aside, whatever is added: it sets thresholds and measures, and nothing else is learned from it.
+# One annotated letter in so many is put aside, whatever is added: it sets thresholds and measures, and nothing else is learned from it.
 ASIDE = 12
 
 
@@ -56,28 +58,65 @@ def single_sentences():
     return texts
 
 
+def read_letters(file):
+    """The letters of a file of annotations."""
+    texts = []
+    for part in file.read_text().split("\n## "):
+        head, *lines = part.removeprefix("## ").splitlines()
+        made = [labelled_line(line) for line in lines if line.strip()]
+        if not made:
+            continue
+        letter = Text([text for text, _ in made], [moves for _, moves in made], kind=head.split()[0], file=file.stem)
+        fields = head.split(" | ")[2:]
+        if fields:
+            letter.names = [[] if names == "-" else names.split("; ") for _, names in (field.split(": ", 1) for field in fields)]
+        texts.append(letter)
+    return texts
+
+
 def letters():
     """The annotated letters, and those of them put aside."""
     learned, aside = [], []
     for file in sorted((FIXTURES / "annotated").glob("*.txt")):
-        for part in file.read_text().split("\n## ")[0:]:
-            head, *lines = part.removeprefix("## ").splitlines()
-            if not lines:
-                continue
-            made = [labelled_line(line) for line in lines if line.strip()]
-            letter = Text([text for text, _ in made], [moves for _, moves in made], kind=head.split()[0], file=file.stem)
-            fields = head.split(" | ")[2:]
-            if fields:
-                letter.names = [[] if names == "-" else names.split("; ") for _, names in (field.split(": ", 1) for field in fields)]
+        for letter in read_letters(file):
             digest = int(hashlib.md5(letter.sentences[0].encode()).hexdigest(), 16)
             (learned if digest % ASIDE else aside).append(letter)
     return learned, aside
 
 
-def digest():
-    """SHA-256 of all files that are learned from, as `npm run check` makes it."""
+def strangers(half):
+    """
+    The letters of every second set of `among-others`, from the first (0) or the second (1) on: of two readers each learns one half, and what it says of the
+    other is what it says of letters that it has never seen.
+    """
+    return [letter for file in sorted((FIXTURES / "among-others").glob("*.txt"))[half::2] for letter in read_letters(file)]
+
+
+def told_by_halves(files):
+    """What a script printed with the model of the reader that learned the first half, and with that of the other: two parts."""
+    parts = [json.loads(Path(file).read_text()) for file in files]
+    if sorted(part["half"] for part in parts) != [0, 1]:
+        raise SystemExit(f"{', '.join(map(str, files))}: give what was printed for 0 and for 1, once each.")
+    return parts
+
+
+def digest_of(files):
     sum_ = hashlib.sha256()
-    files = [*(FIXTURES / "sentences").rglob("*.yaml"), *(FIXTURES / "sentences").rglob("*.txt"), *(FIXTURES / "annotated").glob("*.txt")]
-    for file in sorted(files, key=lambda file: file.relative_to(FIXTURES).as_posix()):
+    for file in files:
         sum_.update(file.read_bytes())
     return sum_.hexdigest()
+
+
+def digest():
+    """SHA-256 of all files that the model is learned from, as `npm run check` makes it."""
+    files = [*(FIXTURES / "sentences").rglob("*.yaml"), *(FIXTURES / "sentences").rglob("*.txt")]
+    files += [file for folder in ("annotated", "among-others") for file in (FIXTURES / folder).glob("*.txt")]
+    return digest_of(sorted(files, key=lambda file: file.relative_to(FIXTURES).as_posix()))
+
+
+def weighed_digest():
+    """SHA-256 of what the weighing and the kinds are learned from, as `npm run check` makes it: the model, the annotations, and the letters that they are of."""
+    annotations = sorted((FIXTURES / "among-others").glob("*.txt"))
+    sets = {file.stem for file in annotations}
+    letters = [file for file in sorted((FIXTURES / "letters").iterdir()) if re.match("[a-z]*", file.name)[0] in sets]
+    return digest_of([MODEL, *annotations, *letters])

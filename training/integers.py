@@ -3,11 +3,13 @@
 import base64
 import json
 
+import corpus
+
 # So many of them to one.
 PARTS = 1000
 
 
-def write_integers(file, weights, learned_from):
+def write_integers(file, weights):
     """`file`: a module that exports the weights, row by row, as base64, and the SHA-256 of what they were learned from."""
     integers = (weights * PARTS).round()
     if integers.abs().max() > 32767:
@@ -15,6 +17,6 @@ def write_integers(file, weights, learned_from):
     stored = {
         "bytes": base64.b64encode(integers.numpy().astype("<i2").tobytes()).decode(),
         "parts": PARTS,
-        "learnedFrom": learned_from,
+        "learnedFrom": corpus.weighed_digest(),
     }
     file.write_text(f"export default {json.dumps(stored, separators=(',', ':'))}\n")

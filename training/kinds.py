@@ -1,14 +1,14 @@
 """
 Learns what tells the kind of a letter (`src/moves/infer-kind.ts`), a row of weights a kind. What a letter is about, as the mean of its sentences'
 vectors, is learned from the annotated letters too, which are many; how much that counts beside the moves, the layout and the requests only from
-labelled letters that the encoder has never seen. See README.md.
+labelled letters that the reader which tells their signs has never seen. See README.md.
 
-    npx tsx scripts/kinds.ts > kinds.json
-    python3 training/kinds.py kinds.json
+    npx tsx scripts/kinds.ts 0 > kinds-0.json     # with the model of the reader that learned the first half
+    npx tsx scripts/kinds.ts 1 > kinds-1.json     # and of the other
+    python3 training/kinds.py kinds-0.json kinds-1.json
 """
 
 import argparse
-import json
 import re
 from pathlib import Path
 
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 
-from corpus import KINDS
+from corpus import KINDS, told_by_halves
 from integers import write_integers
 
 WEIGHTS = Path(__file__).parent.parent / "src/moves/infer-kind.weights.js"
@@ -57,10 +57,11 @@ def learned(signs, means, kinds, annotated, annotated_kinds, times):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("letters", type=Path, help="what scripts/kinds.ts printed")
+    arguments.add_argument("letters", nargs=2, type=Path, help="what scripts/kinds.ts printed")
     arguments.add_argument("--times", type=float, default=3, help="how often a letter that the encoder has not seen counts among the annotated ones")
     given = arguments.parse_args()
-    told = json.loads(given.letters.read_text())
+    parts = told_by_halves(given.letters)
+    told = {name: [each for part in parts for each in part[name]] for name in ("letters", "annotated")}
     numbers = lambda some, name: torch.tensor([each[name] for each in some], dtype=torch.float32)
     kinds_of = lambda some: torch.tensor([KINDS.index(each["kind"]) for each in some])
     annotated, annotated_kinds = numbers(told["annotated"], "mean"), kinds_of(told["annotated"])
@@ -73,7 +74,7 @@ def main():
         weights = learned(signs[rest], means[rest], kinds[rest], annotated, annotated_kinds, given.times)
         right += int(((rows[left] @ weights.T).argmax(1) == kinds[left]).sum())
     print(f"kind told right for {right} of {len(kinds)} letters, each set by what was learned without it")
-    write_integers(WEIGHTS, learned(signs, means, kinds, annotated, annotated_kinds, given.times), told["learnedFrom"])
+    write_integers(WEIGHTS, learned(signs, means, kinds, annotated, annotated_kinds, given.times))
 
 
 if __name__ == "__main__":

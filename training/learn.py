@@ -35,7 +35,8 @@ HEADS_FASTER = 7
 TAUGHT = 0.4
 # How much the names of employers and posts count beside the moves, and a piece of one beside all the pieces of none.
 NAMES_COUNT, NAMES_LIFT = 1.5, 3.0
-WEIGHTS = corpus.FIXTURES.parent / "src/moves/model.weights.js"
+# How often the letters of strangers are learned in an epoch.
+STRANGERS_TIMES = 3
 # From so many texts a model that is read back learns again how much is to be asked for each move.
 SAMPLED = 1200
 
@@ -161,7 +162,8 @@ def before_and_new(texts, given):
     times = dict(each.rsplit(":", 1) for each in given.new)
     before = [text for text in texts if text.file not in times]
     again = random.Random(given.order).sample(before, round(given.share * len(before)))
-    return again, [text for text in texts for _ in range(int(times.get(text.file, 0)))]
+    new = [text for text in texts for _ in range(int(times.get(text.file, 0)))]
+    return again, new if given.half is None else new + STRANGERS_TIMES * corpus.strangers(given.half)
 
 
 def learn(place, count, meeting, given):
@@ -176,7 +178,7 @@ def learn(place, count, meeting, given):
     texts, new = before_and_new(open_ + corpus.single_sentences() + letters, given)
     reader = loaded(shipped, given.further, pieces, texts) if given.further else Reader(Encoder(shipped))
     if not given.further and not given.new_words:
-        reader.encoder.embedding.data = matrix(read_model(WEIGHTS)["encoder"]["embedding"])
+        reader.encoder.embedding.data = matrix(read_model(corpus.MODEL)["encoder"]["embedding"])
     reader.encoder.grow(given.layers, given.units)
     reader.encoder.embedding.requires_grad_(given.new_words)
     random.seed(given.order + place), torch.manual_seed(given.order + place)
@@ -198,6 +200,7 @@ def main():
     arguments.add_argument("--new-words", action="store_true", help="learns the pieces' vectors too")
     arguments.add_argument("--further", help="a reader (.pt) or a model (.js) that learns on, as it does well from what was added; with --epochs 1 --rate 1.6e-4")
     arguments.add_argument("--new", nargs="*", default=[], help="annotated files that were added, by their names without .txt, each with how often it is learned in an epoch: after-work:2")
+    arguments.add_argument("--half", type=int, choices=(0, 1), help="which sets of `among-others` are learned too: every second one, from the first or the second on")
     arguments.add_argument("--share", type=float, default=1, help="how many of the other texts are learned again")
     arguments.add_argument("--layers", type=int, default=2, help="how many layers it is given, if it has fewer")
     arguments.add_argument("--units", type=int, default=1536, help="how wide each layer is made within, if it is narrower")

@@ -12,7 +12,6 @@ import numpy as np
 
 import corpus
 from encoder import HEADS, Shipped
-from learn import WEIGHTS
 from phrases import BITS, Phrases
 from pieces import Pieces
 from reader import MOST_FROM_NEIGHBOURS, MOVES, labels, load, predict
@@ -112,7 +111,7 @@ def main():
     scores -= np.array([thresholds[move] for move in MOVES])
     write_reference(scores[: len(aside[0].sentences)], aside[0])
     model = stored(reader, phrases, pieces, thresholds)
-    with open(WEIGHTS, "w", encoding="utf8") as file:
+    with open(corpus.MODEL, "w", encoding="utf8") as file:
         file.write("export default " + json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n")
 
 

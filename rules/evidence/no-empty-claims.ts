@@ -27,6 +27,8 @@ export default defineRule({
       'Thank you for showing me the extra mile of pipe that you laid by hand.',
       'I brought twelve apprentices through to their card, and none of them needed a second try.',
       'It was good to meet such an honest person.',
+      'Your bakers have a passion for rye.',
+      'She treats each resident as an independent person.',
       'The passion for teaching in your staff room is plain to see.',
       'Your pastry chef is a wizard with sugar.',
     ],

@@ -62,6 +62,15 @@ export default defineRule({
       'SUBJECT: Interview of 3 May, Stores Clerk, Tyne Marine Supplies\n\nMs Adu,\n\nThank you for seeing me on the 3rd.',
       'Subject: Kestrel Studios today\n\nHi Ana,\n\nThank you for the hour.',
       { letter: 'Thank you for the tour of Thornliegh on Monday.', notes: { company: 'Thornleigh' } },
+      'Thank you for Friday. I could start at Denise Hartigan in March.',
+      'Thank you for Friday. Sue Ryder has the kindest ward that I have seen.',
+      'Thank you for Friday. I would be proud to be Oakline’s voice on the phone.',
+      'Thank you for Friday. I could also help out at Oakline’s sister bakery.',
+      'Thank you for Friday. I liked Oakline’s hands-on training.',
+      'Thank you for Friday. I would love to teach Ferncliffe Year 6 in September.',
+      'Subject: University of Leeds, trial lecture on Friday\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: Hession and Byrne Motors, thank you\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: DATA CLERK, HARBOUR HEALTH PARTNERS\n\nHi Ana,\n\nThank you for Monday.',
       'Thank you for Friday. I have wanted to work at Oakline for ten years.',
       'Thank you for Friday. Two years at Oakline would teach me more than college did.',
       'Thank you for Friday. I would be glad to join Morgan in March.',
@@ -151,6 +160,21 @@ export default defineRule({
         reports: 'unnamed',
       },
       { letter: '⟦Thank you for Monday. Denise even showed me which locker I would have.⟧', reports: 'unnamed' },
+      {
+        letter: '⟦Thank you for Monday. Denise Hartigan is going for this as well and she would be good.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: '⟦Thank you for Monday. I would like to hear Kwame’s side of it in his own words.⟧',
+        reports: 'unnamed',
+      },
+      { letter: '⟦Thank you for Monday. And Councillor Pocock’s niece was seen in the lobby.⟧', reports: 'unnamed' },
+      { letter: '⟦Thank you for Monday. The pay at Band 4 would be a step up.⟧', reports: 'unnamed' },
+      {
+        letter: '⟦Thank you for Monday. We both know what that means when you come from Barton Heights.⟧',
+        reports: 'unnamed',
+      },
+      { letter: '⟦Thank you for Monday. I could do it alone by Halloween.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for Monday. You lot bake the best loaves in Sheffield.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for Monday. I would take shifts at the Leicester branch as well.⟧', reports: 'unnamed' },
       {
@@ -168,6 +192,20 @@ export default defineRule({
         letter: 'Subject: Interview, Night Porters and Cleaners\n\nDear Ms Adu,\n\n⟦Thank you for Monday.⟧',
         reports: 'unnamed',
       },
+      {
+        letter: 'Subject: Deputy Hotel manager interview\n\nDear Ms Adu,\n\n⟦Thank you for Monday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: 'Subject: Your School visit\n\nDear Ms Adu,\n\n⟦Thank you for Monday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: '⟦I am starting to see how you work.⟧',
+        notes: { company: 'Sterling' },
+        reports: 'given',
+      },
+      { letter: '⟦Thank you for Monday. Denise Hartigan showed me round.⟧', reports: 'unnamed' },
       {
         letter: 'Subject: Trial shift today\n\nDear Ms Adu,\n\n⟦Thank you for Monday.⟧',
         reports: 'unnamed',

@@ -23,6 +23,7 @@ export default defineRule({
       'In my first week I’d ring the twenty accounts that went quiet.',
       'As your planner I would set a standing order at 80% of last year.',
       'I’ll have your van loaded before you’ve parked.',
+      'What I would do about the noise is hang felt behind the presses.',
       'What I would do about the queue is lease one model of printer across the trust.',
       'I would bring that walk round to Ward 6.',
     ],

@@ -48,6 +48,7 @@ export default defineRule({
       'I wrote <https://example.com/guide> for new reps.',
       'As the paper says [12], gate freeze explains it.',
       'You said that “she [Ana] would never have let it ship”.',
+      'I ran both shops [the second a village store] for six years.',
     ],
     bad: [
       {

@@ -37,6 +37,8 @@ export default defineRule({
       'I much appreciated the tour of the dairy. The new parlour is a fine piece of work.',
       'I remain obliged to you for receiving me so graciously.',
       'Dear Madam, dear Sir,\n\nThank you for receiving me on Friday.',
+      'Dear Madam, Dear Sir,\n\nThank you for receiving me on Friday.',
+      'Hi Bea, hi all,\n\nThank you for Friday.',
       'Hello Bea, hello Chef,\n\nThank you both for Friday.',
       'To,\nThe Personnel Office,\nMarina Road, Kochi\n\nRespected Sir,\n\nThank you for the interview of Friday.',
     ],

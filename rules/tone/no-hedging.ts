@@ -28,6 +28,7 @@ export default defineRule({
   messages: { hedge: '“{words}” softens your own claim. Say it outright.' },
   examples: {
     good: [
+      'I would say I am probably in York until noon.',
       'I would say that your porters are the best in town.',
       'I believe in short meetings.',
       'Perhaps we could speak on Tuesday.',

@@ -13,6 +13,10 @@ export default defineRule({
   examples: {
     good: [
       'I wrote the ward rota three times before it held.',
+      'No one will answer your callers faster than me.',
+      'You told me that nobody has answered the phone in the evenings since Marta retired.',
+      'I was trying the glaze for the third time when your colleague came in.',
+      'When the alarm went I was writing the rota for the third time.',
       'Last night I read your handbook for the third time.',
       'Coming back for a second time would suit me well.',
       'I rang the supplier twice a week.',
@@ -40,6 +44,7 @@ export default defineRule({
       { letter: '⟦I am just following up for the third time on the porter job.⟧', reports: 'pressure' },
       { letter: '⟦I am now writing to you for the fourth time.⟧', reports: 'pressure' },
       { letter: '⟦Not one person at your branch has picked up the phone since Monday.⟧', reports: 'pressure' },
+      { letter: '⟦So far nobody has returned my calls.⟧', reports: 'pressure' },
       { letter: '⟦I have kept Friday free for your answer, and I expect it by noon.⟧', reports: 'pressure' },
       {
         letter: '⟦I expect to hear from you by Friday at noon.⟧',

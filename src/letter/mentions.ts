@@ -55,9 +55,9 @@ export function mentionsNearly(text: string, name: string): boolean {
       .toLowerCase()
       .replaceAll(/['’]s\b/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
+  const slips = wanted.length >= 10 ? 2 : wanted.length >= 5 ? 1 : 0
   return words.some((_, at) => {
     const some = words.slice(at, at + count).join(' ')
-    const slips = wanted.length >= 10 || (wanted.length >= 8 && some[0] === wanted[0]) ? 2 : wanted.length >= 5 ? 1 : 0
     return distance(some, wanted) <= slips || (slips > 0 && isSwapped(some, wanted))
   })
 }

@@ -14,7 +14,7 @@ export function withoutBlanks(text: string): string {
 }
 
 const slotWords =
-  /\b(?:name|company|employer|organi[sz]ation|firm|role|position|job|title|post|date|day|time|phone|mobile|cell|telephone|number|tel|e-?mail|address|your|their|interviewer|manager|hiring|recipient|insert|add|enter|fill|skill|achievement|need|topic|project|team|department|city|industry|product|x+|blank|optional|tbc|tbd|todo|company's|month|year|amount|figure|result|example|specific|something|detail|reason|website|linkedin|signature|contact|first|last|surname|mr|ms|university|school|location|suburb|town|village|region|county|country|street|branch|store|venue|what|how|thing)\b/i
+  /\b(?:name|company|employer|organi[sz]ation|firm|role|position|job|title|post|date|day|time|phone|mobile|cell|telephone|number|tel|e-?mail|address|your|their|interviewer|manager|hiring|recipient|insert|add|enter|fill|skill|achievement|need|topic|project|team|department|city|industry|product|x+|blank|optional|tbc|tbd|todo|company's|month|year|amount|figure|result|example|specific|something|detail|reason|website|linkedin|signature|contact|first|last|surname|mr|ms|university|school|location|what|how|thing)\b|^(?:(?:the|your|name\s+of)\s+)*(?:suburb|town|village|region|county|country|street|branch|store|venue)$/i
 
 const patterns: { pattern: RegExp; slot?: boolean }[] = [
   // [Company], [your phone number], […%]; not [12], [sic], [0], nor a Markdown link or task box.

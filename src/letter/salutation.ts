@@ -71,7 +71,7 @@ const andOthers = /^(?:and|&)\s(?!.*\b(?:thank\w*|I|we|you|your|hop(?:e|ing)|is|
 
 /** "Dear Madam, dear Sir,", "Hi Nuala, hi Chef,": greeted one by one. */
 const greetedToo =
-  /^(?:(?:and|&)\s+)?(?:dear|hi(?:ya)?|hello|hey|respected|good\s+(?:morning|afternoon|evening))\s+(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}[,:;!–—-]?$/u
+  /^(?:[Dd]ear|[Hh]i(?:ya)?|[Hh]ello|[Hh]ey|[Rr]espected)\s+(?:all|both|\p{Lu}[\p{L}.'’-]*(?:\s+\p{Lu}[\p{L}.'’-]*){0,3})\s*[,:;!–—-]?$/u
 
 /** "To:", "To," over an address. */
 const label = /^(?:to\s*[:,–—-]|(?:from|cc|date|subject|re|ref)\s*:)$/i
@@ -115,7 +115,7 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
       .replace(/[\s,:;!.–—-]+$/, '')
       .replace(/\s*\([^()]*\)?$/, '')
       .replace(/^([^(]*)\)$/, '$1')
-    const again = /^[\s(]*(?:(?:my\s+)?(?:dear|hi|hello|respected)\s+)?/i.exec(name)![0]
+    const again = /^[\s(]*(?:(?:my\s+)?(?:dear|hi(?:ya)?|hello|hey|respected)\s+)?/i.exec(name)![0]
     at += again.length
     name = name.slice(again.length)
     if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || nobody.test(name)) continue

@@ -136,6 +136,10 @@ const apologises =
 const offDay =
   /^(?!.*\b(?:never|always|another|every|again|one\s+more|no\s+better|too|hardly|as\s+usual|as\s+ever)\b)(?=.*\b(?:normally|usually|generally|ordinarily|as\s+a\s+rule|on\s+(?:any|most|a(?:ny)?)\s+(?:other|good|normal|better)?\s*days?)\b.*\b(?:better|calmer|clearer|sharper|quicker|steadier|stronger|surer|readier|livelier|brighter)\b).*\b(?:off[\s-]day|(?:bad|poor|slow|off|wrong)\s+(?:day|morning|afternoon|hour)|one\s+of\s+those\s+(?:days|mornings|afternoons))\b/i
 
+/** "What I would do about the noise is hang felt": a plan for something of the reader's. */
+const offers =
+  /\bwhat\s+I(?:['’]d|\s+would)\s+do\s+about\s+(?:it|that|this|the|your)\b[^?]{0,60}?\bis\s+(?!not\b|nothing\b)/i
+
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', (text) => leadIn.test(text) || titleOnly.test(text), Number.POSITIVE_INFINITY],
@@ -169,6 +173,8 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['need', (text) => essential.test(text), barely],
   ['apology', (text) => apologises.test(text), barely],
   ['ownership', (text) => offDay.test(text), barely],
+  ['solution', (text) => offers.test(text), barely],
+  ['bridge', (text) => offers.test(text), barely],
 ]
 
 /** The log-odds of a sentence's moves without those that its form gainsays. `least`: what is less likely is left as it is. */

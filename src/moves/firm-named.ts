@@ -5,7 +5,8 @@ import { isOccupation, isShouted, office, opensWithTitle, plain, raised, ranks }
 import { isOthers } from './other-names'
 
 /** "Deputy", "Trainee": of a post, and of no firm. */
-const rank = new RegExp(`^(?:${ranks}|Head|Lead|Chief)$`)
+const rank = new RegExp(`^(?:${ranks}|Head|Lead|Chief)$`, 'i')
+const isRank = (word: string) => rank.test(word)
 
 /** How sure the model must be of a word, in log-odds, for the name to count. */
 const sure = 0.25
@@ -61,14 +62,13 @@ const apart = /(\s*[,:;()|!]\s*|\s[/@]\s|\s[–—-]\s+|\s+(?:at|with|for)\s+)/i
 
 /** What firms and houses are called. */
 const firmWord =
-  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering)\.?$/
+  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering)\.?$/i
 
-/** Of one post; "Harbour Health Partners" and "Hill Street Dancers" are many. */
+/** Whether a part of a subject is of a post; "Harbour Health Partners" is a firm of many, and "Media Manager" of one. */
 function speaksOfPost(part: string): boolean {
   const words = part.split(/\s+/)
-  const last = words.at(-1)!
-  if (words.length > 1 && !/^\P{L}*\p{Ll}/u.test(part) && firmWord.test(last) && !isOccupation(words[0]!)) return false
-  return words.some((word) => isOccupation(word) || office.test(word))
+  const isFirm = words.length > 1 && firmWord.test(words.at(-1)!) && !isOccupation(words[0]!) && !words.some(isRank)
+  return !isFirm && words.some((word) => isOccupation(word) || office.test(word))
 }
 
 /** Whether a part of a subject is a firm's name, as far as its words show. */
@@ -78,20 +78,23 @@ function isFirm(part: string, loud: boolean): boolean {
   return !name.split(/\s+/).some((word) => ofTheMatter.test(word) || (!loud && raised.test(word)))
 }
 
-/** "Kestrel Studios today": a firm's name, and with no mark behind it what the letter is about. */
-const raisedAtFirst = /^((?:[\p{Lu}\d&][\p{L}\d&'’.-]*\s+)+)(\p{Ll}.*)$/u
-
-/**
- * "Ferncliffe Primary School, trial lesson on Friday": a first part that no word shows to be anything else, before what the letter is about. Two raised
- * words of which none is what firms are called may be anybody.
- */
-function opensWithFirm([first = '', ...rest]: string[], isPerson: (word: string) => boolean): boolean {
-  const [, name = first, behind] = raisedAtFirst.exec(first) ?? []
-  const [part, mark, matter = ''] = behind === undefined ? [first, ...rest] : [name.trim(), '', behind]
-  if (mark === undefined || !/\s/.test(part) || !isFirm(part, false)) return false
+/** A first part that no word shows to be anything else; two raised words of which none is what firms are called may be anybody. */
+function isFirmAtFirst(part: string, isPerson: (word: string) => boolean): boolean {
+  if (!/\s/.test(part) || !isFirm(part, false)) return false
   const words = part.split(/\s+/)
-  if (words.some(isPerson) || !words.some((word) => firmWord.test(word))) return false
-  return /^\p{Ll}/u.test(matter) || speaksOfPost(matter) || matter.split(/\s+/).some((word) => ofTheMatter.test(word))
+  return !words.some((word) => isPerson(word) || isRank(word)) && words.some((word) => firmWord.test(word))
+}
+
+/** "Kestrel Studios today": with no mark, what the letter is about stands behind the name. */
+const unmarked = /^((?!(?:My|Your|Our|A|The)\s)(?:[\p{Lu}\d&][\p{L}\d&'’.-]*\s+)+)(\p{Ll}.*)$/u
+
+/** "Ferncliffe Primary School, trial lesson on Friday", "Kestrel Studios today": the firm before what the letter is about. */
+function opensWithFirm([first = '', mark, matter = '']: string[], isPerson: (word: string) => boolean): boolean {
+  const isMatter = (text: string) => text.split(/\s+/).some((word) => ofTheMatter.test(word))
+  if (mark !== undefined && isFirmAtFirst(first, isPerson))
+    return /^\p{Ll}/u.test(matter) || speaksOfPost(matter) || isMatter(matter)
+  const [, name = '', behind = ''] = unmarked.exec(first) ?? []
+  return isFirmAtFirst(name.trim(), isPerson) && isMatter(behind) && !speaksOfPost(behind)
 }
 
 /**
@@ -146,7 +149,7 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
           (!capitals || /\p{Lu}/u.test(word.words)) &&
           !isShouted(word) &&
           (!isPerson(word.words) || isCalledAfter(word, sentence.text)) &&
-          !rank.test(word.words) &&
+          !isRank(word.words) &&
           !isOccupation(plain(word.words)) &&
           !isOthers(word, sentence.text),
       )

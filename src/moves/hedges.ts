@@ -45,7 +45,10 @@ const patterns: Pattern[] = [
     instead: ability,
   },
   {
-    pattern: new RegExp(`\\bI\\s*(?:'d|would)\\s+say\\s+(?:that\\s+)?I(?:'m|\\s+am)\\s+${soft}\\b`, 'gi'),
+    pattern: new RegExp(
+      `\\bI\\s*(?:'d|would)\\s+say\\s+(?:that\\s+)?I(?:'m|\\s+am)\\s+${soft}\\b(?!\\s+(?:in|at|on|away|off|out)\\b)`,
+      'gi',
+    ),
     instead: 'I am',
   },
   // "I kind of thought I might try you again": a wish told as a thought that one had.

@@ -26,5 +26,5 @@ export const ranks = '(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Appren
 
 /** Titles of people, for a pattern; "Lady Margaret School" and "Coach House" begin with words that may be none. */
 export const titles =
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Monsieur|Madame|Herr|Frau|Señor|Señora|Signor|Signora)'
+  '(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Dr|Cllr|Councillor|Prof|Professor|Rev|Monsieur|Madame|Herr|Frau|Señor|Señora|Signor|Signora)'
 export const opensWithTitle = new RegExp(`^${titles}(?!\\p{L})`, 'u')

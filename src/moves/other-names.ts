@@ -27,14 +27,35 @@ const isStandIn = ({ name }: Standing) =>
 
 const endsWithTitle = new RegExp(`(?<!\\p{L})${titles}\\.\\s+$`, 'u')
 
-/** "Dr Amadi asked", "Denise even showed me": somebody, unless it is where one works. */
-function isSomebody({ name, before }: Standing): boolean {
+const worksThere = /\b(?:at|join|joining|for|with)\s+$/
+
+/** "Pocock's niece", "Kwame's side of it": whoever has kin, or a say; "the sister bakery" is a firm's. */
+const someones =
+  /^\s+(?:(?:niece|nephew|son|daughter|cousin|brother|sister|husband|wife|mother|father|mum|mom|dad|nan|uncle|aunt|godson|godchild)(?=\s*(?:[.,;:!?]|$|(?:is|was|has|had|who|got|and|in|at|will|would)\b))|(?:side\s+of\s+(?:it|this|things|the\s+story)|own\s+words)\b)/u
+
+/** What a person does, and a firm seldom. */
+const acts =
+  /^\s+(?:asked|showed|said|told|wants|went|came|and\s+I|is\s+going\s+for|applied|walked|smiled|laughed|rang)\b/u
+
+/** "Dr Amadi asked", "Denise even showed me", "Denise Hartigan is going for this": somebody, unless it is where one works. */
+function isSomebody({ name, before, after }: Standing): boolean {
   if (opensWithTitle.test(name) || endsWithTitle.test(before)) return true
-  return isAlone(name) && !/\b(?:at|join|joining)\s+$/.test(before) && isFirstName(name)
+  if (/['’]s$/.test(name) && someones.test(after)) return true
+  if (isAlone(name)) return !/\b(?:at|join|joining)\s+$/.test(before) && isFirstName(name)
+  return (
+    !worksThere.test(before) && /^\S+\s[^\s&]+$/.test(name) && isFirstName(name.split(/\s/)[0]!) && acts.test(after)
+  )
 }
+
+/** "Gate 7", "Band 4": one of several. */
+const isNumbered = ({ name, after }: Standing) =>
+  /^(?:Platform|Grade|Band|Part|Level|Ward|Room|Line|Bay|Gate|Dock|Floor|Year|Class|Phase|Section|Form|Stage|Lane|Route|Unit|Block|Shed|Step|Key\s+Stage)$/.test(
+    name,
+  ) && /^\s+\d/.test(after)
 
 /** "the best bays in Chester", "the Leicester branch", "on Garrick Street". */
 function isSomewhere({ name, before, after }: Standing): boolean {
+  if (/\b(?:I|you|we|they)\s+(?:come|hail|moved)\s+from\s+$/.test(before)) return true
   if (/\s(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Square)$/.test(name))
     return /\b(?:on|in|off|down|up|along|from)\s+$/.test(before)
   const there =
@@ -44,7 +65,7 @@ function isSomewhere({ name, before, after }: Standing): boolean {
 }
 
 const feast = new RegExp(
-  `^(?:${weekday}|Christmas|Easter|Whitsun|Michaelmas|Lent|Advent|Epiphany|Hogmanay|Thanksgiving|Passover|Hanukkah|Ramadan|Eid|Diwali)$`,
+  `^(?:${weekday}|Christmas|Easter|Whitsun|Michaelmas|Lent|Advent|Epiphany|Hogmanay|Halloween|Thanksgiving|Passover|Hanukkah|Ramadan|Eid|Diwali)$`,
   'i',
 )
 const isFeast = ({ name }: Standing) => feast.test(name)
@@ -75,5 +96,5 @@ function isLeft({ before, after }: Standing): boolean {
 /** Whether a name is of somebody or something else than the reader's firm, as its sentence shows; the model takes such names for the firm's now and then. */
 export function isOthers(word: NamingWord, text: string): boolean {
   const name = standing(word, text)
-  return [isStandIn, isSomebody, isSomewhere, isFeast, isLeft].some((is) => is(name))
+  return [isStandIn, isSomebody, isNumbered, isSomewhere, isFeast, isLeft].some((is) => is(name))
 }

@@ -1,22 +1,25 @@
 import { months } from '../text/calendar'
 
+const aDay = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
+const reader =
+  '(?:you|your\\s+\\p{L}+|the\\s+(?:office|depot|school|clinic|agency|reception|front\\s+desk|number|line)|HR|reception)'
+
 /** "My two mails have gone unanswered", "nobody has come back to me": a reproach for silence. */
 const attempts = '(?:e?-?mails?|messages?|letters?|notes?|calls?|reminders?|voicemails?|texts?)'
 const unheard =
   '(?:unanswered|unacknowledged|ignored|no\\s+(?:reply|answer|response|word)|without\\s+(?:an?\\s+|any\\s+|so\\s+much\\s+as\\s+a\\s+)?(?:reply|answer|response|word)|(?:not|neither|none|never)\\b.{0,20}\\b(?:answered|acknowledged|returned|replied))'
+const noOne = '(?:nobody|no\\s?one|not\\s+(?:one|a\\s+single)\\s+(?:person|soul))'
 const reproach = [
   `\\b(?:my\\b[^.;]{0,30}\\b${attempts}|${attempts}\\s+(?:from\\s+me|of\\s+mine))\\b[^.;]{0,60}\\b${unheard}\\b`,
-  '\\b(?:nobody|no\\s?one|not\\s+(?:one|a\\s+single)\\s+(?:person|soul))\\s+(?:(?:in|at|from)\\s+your\\s+[\\p{L} ]{2,30}\\s+)?(?:has|have|is|will)\\s+(?:picked\\s+up|picking\\s+up|pick\\s+up|answered|answering|answer|bothered\\s+to)\\b(?:(?!\\bfor\\b)[^.;]){0,30}\\b(?:phone|since|call|calls|reply|me)\\b',
+  `\\b${noOne}\\s+(?:in|at|from)\\s+your\\s+\\p{L}+\\s+(?:has|is)\\s+(?:picked|picking|answered|answering)(?:\\s+up)?(?:\\s+(?:the|your)\\s+phone)?\\s+since\\b`,
+  `\\b${noOne}\\s+has\\s+(?:picked\\s+up|answered|returned)\\s+(?:any\\s+of\\s+)?my\\s+${attempts}\\b`,
   "\\b(?:(?:you|your\\s+\\p{L}+|HR)\\s+(?:has|have)(?:n['’]t|\\s+not|\\s+never)|(?:nobody|no\\s?one)\\s+has)\\s+(?:come|got|gotten|called|rung|written|mailed)\\s+back\\s+to\\s+me\\b",
 ]
 
 /** "This is my fourth message", "I rang on Tuesday and again on Thursday": past attempts to reach the reader, counted. */
-const aDay = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
-const reader =
-  '(?:you|your\\s+\\p{L}+|the\\s+(?:office|depot|school|clinic|agency|reception|front\\s+desk|number|line)|HR|reception)'
 const counted = [
   `\\bthis\\s+is\\s+(?:now\\s+)?(?:my|the)\\s+(?:second|third|fourth|fifth|sixth|seventh|\\d+(?:nd|rd|th))\\s+(?:${attempts}|time\\s+(?:of\\s+)?(?:writing|asking|calling|ringing|e-?mailing|texting))\\b`,
-  "(?:^|[,.;:!]\\s+|\\bI(?:\\s+am|\\s+was|['’]?m)\\s+)(?:(?:just|so|again|now|here\\s+I\\s+am,?|hi,?|hello,?)\\s+)*(?:following\\s+up|circling\\s+back|checking\\s+(?:in|back)|touching\\s+base|reaching\\s+out|writing|asking|chasing|ringing|calling|e?-?mailing|texting|trying)\\b[^.;,]{0,25}\\bfor\\s+(?:the|a)\\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|\\d+(?:rd|th))\\s+time\\b",
+  `(?:^|[,.;:!]\\s+|\\bI(?:\\s+am|['’]?m)\\s+)(?:(?:just|so|again|now|here\\s+I\\s+am,?|hi,?|hello,?)\\s+)*(?:following\\s+up|circling\\s+back|checking\\s+(?:in|back)|touching\\s+base|reaching\\s+out|writing|asking|chasing|ringing|calling|e?-?mailing|texting|trying\\s+(?:to\\s+(?:reach|call|ring)\\s+)?${reader})(?:\\s+(?:again|back|in|(?:to\\s+|with\\s+)?${reader}))?\\s+for\\s+(?:the|a)\\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|\\d+(?:rd|th))\\s+time\\b`,
   `(?:^|\\bI(?:['’]ve|\\s+have)?\\s+)(?:already\\s+|also\\s+)?(?:called|rung|rang|phoned|telephoned|e?-?mailed|written|wrote|texted|messaged)(?:\\s+(?:to\\s+)?${reader})?(?:\\s+(?:twice|(?:two|three|four|five|six|\\d)\\s+times)(?!\\s+(?:an?|before|as)\\b)|\\s+(?:on\\s+)?${aDay},?\\s+and\\s+(?:\\p{L}+\\s+)?(?:again\\s+)?(?:on\\s+)?${aDay})\\b`,
 ]
 
