@@ -8,15 +8,14 @@ function digestOf(files: readonly string[]): string {
   return hash.digest('hex')
 }
 
-/** The annotations of letters of which one half of the model has seen every second set, the other half the others. */
+/** The annotations of strangers' letters: of the two readers that the model is the mean of, one has seen every second set, and the other the rest. */
 const annotationsOf = (root: string) =>
   readdirSync(join(root, 'fixtures/among-others'))
     .filter((file) => file.endsWith('.txt'))
     .sort()
 
 /** Which sets of labelled letters the weighing of sentences, and the kinds, are learned from. */
-export const setsWeighed = (root: string): readonly string[] =>
-  annotationsOf(root).map((file) => file.replace('.txt', ''))
+const setsWeighed = (root: string): readonly string[] => annotationsOf(root).map((file) => file.replace('.txt', ''))
 
 /**
  * Which half of them the model as it is now has learned from, as the command line says.

@@ -45,6 +45,7 @@ export default defineRule({
       { letter: '⟦I am now writing to you for the fourth time.⟧', reports: 'pressure' },
       { letter: '⟦Not one person at your branch has picked up the phone since Monday.⟧', reports: 'pressure' },
       { letter: '⟦So far nobody has returned my calls.⟧', reports: 'pressure' },
+      { letter: '⟦Not one person has got back to me.⟧', reports: 'pressure' },
       { letter: '⟦I have kept Friday free for your answer, and I expect it by noon.⟧', reports: 'pressure' },
       {
         letter: '⟦I expect to hear from you by Friday at noon.⟧',

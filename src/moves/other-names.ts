@@ -41,6 +41,7 @@ const acts =
 function isSomebody({ name, before, after }: Standing): boolean {
   if (opensWithTitle.test(name) || endsWithTitle.test(before)) return true
   if (/['’]s$/.test(name) && someones.test(after)) return true
+  // "With Denise" is with somebody, "with Denise Hartigan" may be where one works.
   if (isAlone(name)) return !/\b(?:at|join|joining)\s+$/.test(before) && isFirstName(name)
   return (
     !worksThere.test(before) && /^\S+\s[^\s&]+$/.test(name) && isFirstName(name.split(/\s/)[0]!) && acts.test(after)

@@ -13,7 +13,7 @@ const reproach = [
   `\\b(?:my\\b[^.;]{0,30}\\b${attempts}|${attempts}\\s+(?:from\\s+me|of\\s+mine))\\b[^.;]{0,60}\\b${unheard}\\b`,
   `\\b${noOne}\\s+(?:in|at|from)\\s+your\\s+\\p{L}+\\s+(?:has|is)\\s+(?:picked|picking|answered|answering)(?:\\s+up)?(?:\\s+(?:the|your)\\s+phone)?\\s+since\\b`,
   `\\b${noOne}\\s+has\\s+(?:picked\\s+up|answered|returned)\\s+(?:any\\s+of\\s+)?my\\s+${attempts}\\b`,
-  "\\b(?:(?:you|your\\s+\\p{L}+|HR)\\s+(?:has|have)(?:n['’]t|\\s+not|\\s+never)|(?:nobody|no\\s?one)\\s+has)\\s+(?:come|got|gotten|called|rung|written|mailed)\\s+back\\s+to\\s+me\\b",
+  `\\b(?:(?:you|your\\s+\\p{L}+|HR)\\s+(?:has|have)(?:n['’]t|\\s+not|\\s+never)|${noOne}\\s+has)\\s+(?:come|got|gotten|called|rung|written|mailed)\\s+back\\s+to\\s+me\\b`,
 ]
 
 /** "This is my fourth message", "I rang on Tuesday and again on Thursday": past attempts to reach the reader, counted. */
