@@ -1,7 +1,8 @@
 /**
  * How well the judgement agrees with careful readers: over the labelled letters by rule and in all, those that nothing is learned from by
  * themselves too, and over the sentence banks, open halves (which the model learned from) beside the halves put aside. `--misses` lists every
- * disagreement; `--letters PREFIX` takes only letters whose name begins so; `--banks` lists each bank.
+ * disagreement; `--letters d,bd` takes only these sets, or letters whose name begins
+ * so; `--banks` lists each bank.
  */
 import './commonjs'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ import { MappedText } from '../src/text/mapped-text'
 import { sentencesOf } from '../src/text/sentence'
 import { readAnnotatedLetters } from './annotated-letters'
 import { readBanks } from './banks'
-import { readLabelledLetters } from './labelled-letters'
+import { readLabelledLetters, setOf } from './labelled-letters'
 import { f1, percent, Summary, scoreLetter, type Tally } from './score'
 
 const root = join(import.meta.dirname, '..')
@@ -33,7 +34,10 @@ const total = (tallies: Iterable<Tally>): Tally => {
 }
 
 const linter = createLinter()
-const letters = readLabelledLetters(root).filter(({ id }) => prefixes.some((prefix) => id.startsWith(prefix)))
+const everyLetter = readLabelledLetters(root)
+const sets = new Set(everyLetter.map(({ id }) => setOf(id)))
+const isWanted = (id: string) => prefixes.some((name) => (sets.has(name) ? setOf(id) === name : id.startsWith(name)))
+const letters = everyLetter.filter(({ id }) => isWanted(id))
 const rules = new Map<string, Tally>()
 const tallyOf = (rule: string): Tally => {
   const tally = rules.get(rule) ?? { hits: 0, misses: 0, falseAlarms: 0 }

@@ -20,7 +20,13 @@ function counts(messages: readonly Message[]): Map<string, number> {
 }
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
-const broughtToLight = ['ba36 spelling: no-self-deprecation', 'o36 no-placeholders: references-conversation']
+const broughtToLight = [
+  'ae12 contractions: no-hounding',
+  'ba36 spelling: no-self-deprecation',
+  'ch12 contractions: no-whining',
+  'o36 no-placeholders: references-conversation',
+  'o36 no-placeholders: references-conversation',
+]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {
   const before = linter.lint(text, { kind, format }).messages

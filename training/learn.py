@@ -36,7 +36,7 @@ TAUGHT = 0.4
 # How much the names of employers and posts count beside the moves, and a piece of one beside all the pieces of none.
 NAMES_COUNT, NAMES_LIFT = 1.5, 3.0
 # How often the letters of strangers are learned in an epoch.
-STRANGERS_TIMES = 3
+STRANGERS_TIMES = 6
 # From so many texts a model that is read back learns again how much is to be asked for each move.
 SAMPLED = 1200
 

@@ -14,6 +14,9 @@ export default defineRule({
   messages: { stock: '“{words}” is a stock claim without proof. Show it with a result and a figure, or leave it out.' },
   examples: {
     good: [
+      'You were looking for a woman of your own town.',
+      'The stove wastes heaps of energy at night.',
+      'They led from the front of the hall to the back.',
       'I am a team player: our committee of seven put on 31 gigs in a year.',
       'Your team works well under pressure.',
       'You need a fast learner on nights.',
@@ -33,6 +36,12 @@ export default defineRule({
       'Your pastry chef is a wizard with sugar.',
     ],
     bad: [
+      { letter: 'I am ⟦passionate about serving people⟧.', reports: 'stock' },
+      { letter: 'I have ⟦tons of energy⟧ and I love a busy shop.', reports: 'stock' },
+      { letter: 'I always ⟦lead from the front⟧.', reports: 'stock' },
+      { letter: 'I am a ⟦woman of my word⟧.', reports: 'stock' },
+      { letter: 'I am a ⟦proper team player⟧ and will not let you down.', reports: 'stock' },
+      { letter: 'My [trait 1] and [trait 2] make me a ⟦perfect match⟧.', reports: 'stock' },
       { letter: 'I am a ⟦straight shooter⟧.', reports: 'stock' },
       { letter: 'I am an ⟦honest and methodical man⟧.', reports: 'stock' },
       { letter: 'I am a nurse with a ⟦passion for caring⟧.', reports: 'stock' },

@@ -75,6 +75,17 @@ export default defineRule({
       'Thank you for Friday. Two years at Oakline would teach me more than college did.',
       'Thank you for Friday. I would be glad to join Morgan in March.',
       'Thank you for Friday. I should like to see how Leeds Castle keeps its swans.',
+      'Dear Ms. Harker, dear Mr. Voss,\n\nThank you for Monday. Harker Voss draws the best stairs in the county.',
+      'Thank you for seeing me on Monday about the surveyor’s job with the Public Works Department.',
+      'It was a grand day out at Mull Salmon, and I thank you for it.',
+      'Thank you for Friday. I would love to work in Brannigans.',
+      'Thank you for Friday. My interest in Halden has only grown.',
+      'Thank you for Friday. I left Halden full of ideas for your packing line.',
+      'Thank you for sending my contract with Halden so quickly.',
+      'My brother is a regular at Halden, so I know your bread. Thank you for Friday.',
+      'Subject: Friday at Cooper Motors\n\nHi Ana,\n\nThank you for the hour.',
+      { letter: 'Thank you for my day at Lowes.', notes: { company: 'Lowe’s' } },
+      { letter: 'I like what Hennesey’s could be by spring.', notes: { company: 'Hennessey’s' } },
     ],
     bad: [
       {
@@ -211,6 +222,31 @@ export default defineRule({
         reports: 'unnamed',
       },
       { letter: '⟦Thanks for Friday. At Dunmore Gardens I was in charge of the glasshouses.⟧', reports: 'unnamed' },
+      {
+        letter: '⟦Thanks for Friday. My departure from Tarne Brothers followed upon a change of hands.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter:
+          '⟦Thanks for Friday. I did not see out my contract with Calder Marine, for the mate there throws plates.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: '⟦Thanks for Friday. My daughter goes to school in Kilrush, so mornings suit me.⟧',
+        reports: 'unnamed',
+      },
+      { letter: '⟦Thanks for Friday. From your roof one feels as if one were in Positano.⟧', reports: 'unnamed' },
+      {
+        letter: 'Dear Rebecca Hall,\n\n⟦It was good to talk with Rebecca Hall, and I thank you for it.⟧',
+        reports: 'unnamed',
+      },
+      { letter: '⟦Thank you for letting me lunch with the Planning Department.⟧', reports: 'unnamed' },
+      {
+        letter: 'Dear Ann and Mr Harker,\n\n⟦Thank you for Monday. Ann Harker keeps a good shop.⟧',
+        reports: 'unnamed',
+      },
+      { letter: 'Dear Ann Harker,\n\n⟦Thank you for Monday. Ann Harker keeps a good shop.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. My sister is a clerk at Harbour Mutual Bank.⟧', reports: 'unnamed' },
     ],
   },
   check({ letter, notes, report }) {

@@ -1,4 +1,5 @@
-import { touches } from '../../src/letter/mentions'
+import { names, touches } from '../../src/letter/mentions'
+import { isOccupation } from '../../src/moves/naming-words'
 import { namesAnyPost } from '../../src/moves/post-named'
 import { insertion } from '../../src/rule/edits'
 import { opening } from '../../src/rule/places'
@@ -55,6 +56,19 @@ export default defineRule({
       'Thank you for Monday. I would be glad of the gardener’s job.',
       'Thank you for Friday. I still want your clerk’s chair by the window.',
       'Subject: Thatcher’s job, and the barn at Ower\n\nDear Tom,\n\nThank you for Monday.',
+      'Thank you for Friday. I would do the upholsterer work with joy.',
+      'Hi, it’s Kit, the dishwasher one :)',
+      'Subject: Your application - Grain Examiner\n\nDear Tom,\n\nThank you for Monday.',
+      'Subject: Demo lesson of 4th inst., PGT Physics\n\nDear Tom,\n\nThank you for Monday.',
+      'Thank you for Friday. If a post of cellist comes up one day, think of me.',
+      'Thank you for Friday. I would still like to be your second fitter one day.',
+      'Thank you for Friday. Being a play therapist there would be a joy.',
+      'Thank you for Friday. I hear that the second engineer’s berth has gone to Olsen.',
+      'I would love to join you as a night porter, and I enjoyed the tour.',
+      'As your bench hand I would walk down the line at six and check every guard.',
+      'I am as keen as ever on the position of night porter that I applied for.',
+      'Thank you for Friday. As the night porter I would keep your keys as I kept my own.',
+      { letter: 'Thank you for Friday, and for seeing me about the porter job.', notes: { role: 'Theatre Porter' } },
     ],
     bad: [
       { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },
@@ -100,6 +114,32 @@ export default defineRule({
       { letter: '⟦Thank you for Monday. Your gardener’s note reached me on Friday.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for Friday. The Bristol job ended in March.⟧', reports: 'unnamed' },
       { letter: '⟦My manager at Orbis always said that I close well.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. As Head Porter at Orbis I cut the queue by half.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. I was made Head of Retail there in a year.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. The pizza place has offered me nights.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday, and for seeing me in the Bursar’s office.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. Your note calls me Dr. Fletcher.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. I am tired of entry-level jobs.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. I left my gloves on the porter’s desk.⟧', reports: 'unnamed' },
+      { letter: 'Subject: Thank you, Mr. Mason\n\nDear Mr. Mason,\n\n⟦Thank you for Friday.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for Friday. I admired the mason work on your porch.⟧', reports: 'unnamed' },
+      {
+        letter: '⟦It was lovely to see it, and the gardener waved.⟧',
+        notes: { role: 'Head of IT' },
+        reports: 'given',
+      },
+      {
+        letter: '⟦Thank you for Friday. On the bridge job my drawings held, and I live for design.⟧',
+        notes: { role: 'Lead Designer' },
+        reports: 'given',
+        suggests: ' about the Lead Designer post',
+      },
+      {
+        letter: '⟦Thank you for Friday. I have worked beside many a porter.⟧',
+        notes: { role: 'Theatre Porter' },
+        reports: 'given',
+        suggests: ' about the Theatre Porter post',
+      },
     ],
   },
   check({ letter, notes, report }) {
@@ -111,6 +151,13 @@ export default defineRule({
     const { role } = notes
     const texts = [letter.subject, ...letter.body, ...letter.postscripts].map((part) => part?.text.value ?? '')
     if (texts.some((text) => touches(text, role))) return
+    // "The porter job" names the post of "Theatre Porter".
+    const head = role
+      .replace(/[([,–—].*$/, '')
+      .trim()
+      .split(/\s+/)
+      .at(-1)!
+    if (isOccupation(head) && texts.some((text) => names(text, head)) && namesAnyPost(letter)) return
     const [first] = letter.opening?.sentences ?? []
     const last = first?.words[first.words.length - 1]
     const suggestions =

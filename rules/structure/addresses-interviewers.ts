@@ -8,8 +8,14 @@ import { defineRule } from '../../src/rule/rule'
 const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|sister|canon|rev(?:erend)?|captain|judge)\b\.?/gi
 
 /** Addressed by the whole name, the family name or the first name; a slip in it is `consistent-names`' finding. */
-function isAddressed(interviewer: string, addressed: string): boolean {
+function isAddressed(interviewer: string, addressed: string, interviewers: readonly string[]): boolean {
   const parts = interviewer.replaceAll(titles, '').trim().split(/\s+/)
+  const [first = '', ...rest] = interviewer.split(/\s+/)
+  // "Mrs Lund" does not greet Mr Lund; "Anna" greets Dr. Anna Lund.
+  const isShared = interviewers.some((other) => other !== interviewer && other.split(/\s+/).at(-1) === rest.at(-1))
+  const word = first.replace('.', '').replace(/^prof$/i, 'professor')
+  if (isShared && rest.length === 1 && title.test(first) && !names(addressed.replace(/\bprof\b/i, 'professor'), word))
+    return false
   return names(addressed, interviewer) || parts.some((part) => part.length > 1 && mentionsNearly(addressed, part))
 }
 
@@ -65,9 +71,26 @@ export default defineRule({
       'Gordon\n\nThank you for having me on Monday.\n\nAna',
       'Evening Lorna\n\nThank you for having me on Monday.',
       'Niamh, a chara,\n\nThank you for having me on Monday.',
+      {
+        letter: 'Dear Anna and Erik,\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Dr. Anna Lund', 'Dr. Erik Lund'] },
+      },
+      {
+        letter: 'Dear Prof. Thomas and Ms Grey,\n\nThank you.',
+        notes: { interviewers: ['Professor Thomas', 'Thomas Grey'] },
+      },
+      { letter: 'Dear Mr and Mrs Lund,\n\nThank you for Tuesday.', notes: { interviewers: ['Mrs. Lund', 'Mr. Lund'] } },
+      'Ardlo Shipping Ltd\nAttn. Ms. Heinze, Head of Claims\n\nDear Ms. Heinze,\n\nThank you for the tour.',
+      'Ruth Pender\n9 Alder Lane, Apt. 4, Salem, Mass.\n\nDear Mr. Osei,\n\nThank you for the tour.',
       { letter: 'Dear Dr Nwosu:\n\nThank you for the tour.', notes: { interviewers: ['Dr Nwosu'] } },
     ],
     bad: [
+      {
+        letter: '⟦Dear Mrs Lund,⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Mrs Lund', 'Mr Lund'] },
+        reports: 'left',
+        suggests: 'Dear Mrs Lund and Mr Lund,',
+      },
       {
         letter: 'To,\nThe Personnel Office,\nMarina Road, Kochi\n\n⟦Respected Sir,⟧\n\nThank you for Monday.',
         reports: 'generic',
@@ -84,6 +107,8 @@ export default defineRule({
       { letter: '⟦Thank you for seeing me on Monday.⟧\n\nBest regards,\nSam Doe', reports: 'none' },
       { letter: '⟦Dear Head of Sixth Form,⟧\n\nThank you for Monday.', reports: 'generic' },
       { letter: '⟦Hiya lovely,⟧\n\nThank you for Monday.', reports: 'generic' },
+      { letter: '⟦Respected Director Sir,⟧\n\nThank you for your reply.', reports: 'generic' },
+      { letter: '⟦Dear Most Respected Sir,⟧\n\nThank you for your reply.', reports: 'generic' },
       { letter: '⟦Dear HR,⟧\n\nThank you for your reply.', reports: 'generic' },
       { letter: '⟦Dear Sir/Ma,⟧\n\nThank you for your reply.', reports: 'generic' },
       { letter: '⟦Dear Manager Operations,⟧\n\nThank you for your reply.', reports: 'generic' },
@@ -147,7 +172,7 @@ export default defineRule({
     }
     const meant = salutation.addressees.map(({ text }) => meantBy(text.value, interviewers))
     const isSlip = (interviewer: string) => meant.some((name) => name !== undefined && interviewer.endsWith(` ${name}`))
-    const left = interviewers.filter((name) => !isSlip(name) && !isAddressed(name, salutation.text.value))
+    const left = interviewers.filter((name) => !isSlip(name) && !isAddressed(name, salutation.text.value, interviewers))
     for (const interviewer of left)
       report({
         at: salutation,

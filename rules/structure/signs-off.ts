@@ -1,4 +1,5 @@
-import { insertion } from '../../src/rule/edits'
+import { placeholdersIn } from '../../src/letter/placeholders'
+import { insertion, replacement } from '../../src/rule/edits'
 import { end } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
@@ -12,6 +13,7 @@ export default defineRule({
     both: 'The letter ends without a valediction and a name. Sign it: “Best regards,” and your name.',
     valediction: 'There is a name and no valediction above it. Add “Best regards,” or the like.',
     name: 'There is no name under the valediction. Sign the letter.',
+    blank: '“{words}” is no name yet. Sign the letter.',
   },
   lacks: ['both', 'valediction', 'name'],
   examples: {
@@ -40,12 +42,15 @@ export default defineRule({
       'thanks for monday!\n\nxoxo\nMilla',
       'thanks for monday!\n\nLove,\nMilla Jones xx',
       'Thank you for Monday.\n\nI have the honour to remain,\nVery truly yours,\n\nSamuel Doe',
+      'Thank you for Monday.\n\nKind regards,\nSam Doe\nYou can reach me on 0161 496 0123.',
+      'Thank you for Monday.\n\nYours sincerely,\n\n(The Ven.) Ruth Pender',
+      'Thank you for Monday.\n\nYours faithfully,\n\nDevi d/o Anand',
+      'Thank you for Monday.\n\nKind regards,\nSam Doe [he/him]',
     ],
     bad: [
       {
         letter: 'Dear Ana,\n\n⟦I look forward to hearing from you.⟧',
         reports: 'both',
-        suggests: '\n\nBest regards,\n[your name]',
       },
       {
         letter: 'Dear Ana,\n\nThank you for Monday. ⟦I look forward to Friday.⟧',
@@ -58,7 +63,23 @@ export default defineRule({
         reports: 'valediction',
         suggests: 'Best regards,\n',
       },
-      { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Best regards,⟧', reports: 'name', suggests: '\n[your name]' },
+      { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Best regards,⟧', reports: 'name' },
+      {
+        letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Best regards,⟧',
+        notes: { writer: { name: 'Sam Doe' } },
+        reports: 'name',
+        suggests: '\nSam Doe',
+      },
+      {
+        letter: 'Dear Ana,\n\nThank you for Monday.\n\nKind regards,\n⟦[Full Name]⟧\n(xxx) xxx-xxxx',
+        reports: 'blank',
+      },
+      {
+        letter: 'Dear Ana,\n\nThank you for Monday.\n\nKind regards,\n\n⟦{{sender}}⟧',
+        notes: { writer: { name: 'Sam Doe' } },
+        reports: 'blank',
+        suggests: 'Sam Doe',
+      },
       { letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦Lots of love xx⟧', reports: 'name' },
       { letter: 'Hi Ana,\n\nThank you for Monday!\n\n⟦Milla Jones⟧ xx', reports: 'valediction' },
       { letter: 'Hi Ana,\n\nThank you for Monday!\n\n⟦Milla⟧ xx', reports: 'valediction', suggests: 'Best regards,\n' },
@@ -75,19 +96,28 @@ export default defineRule({
   },
   check({ letter, notes, report }) {
     const { valediction, signatureName } = letter
-    const name = notes.writer?.name ?? '[your name]'
-    if (valediction && signatureName) return
-    if (valediction) {
-      report({ at: valediction, message: 'name', suggestions: [insertion(valediction.end, `\n${name}`, 'Sign it')] })
-    } else if (signatureName) {
+    const name = notes.writer?.name
+    // A blank signs nothing: without a name there is nothing to suggest.
+    const signed = (at: number, before: string, title: string) =>
+      name ? [insertion(at, `${before}${name}`, title)] : []
+    const isBlank =
+      signatureName &&
+      placeholdersIn(letter).some((blank) => blank.start < signatureName.end && signatureName.start < blank.end)
+    if (isBlank) {
+      const words = signatureName.text.value
+      const suggestions = name ? [replacement(signatureName, name, 'Sign it')] : []
+      report({ at: signatureName, message: 'blank', data: { words }, suggestions })
+    } else if (signatureName && !valediction) {
       report({
         at: signatureName,
         message: 'valediction',
         suggestions: [insertion(signatureName.start, 'Best regards,\n', 'Add a valediction')],
       })
-    } else {
+    } else if (valediction && !signatureName) {
+      report({ at: valediction, message: 'name', suggestions: signed(valediction.end, '\n', 'Sign it') })
+    } else if (!valediction) {
       const at = end(letter)
-      report({ at, message: 'both', suggestions: [insertion(at.end, `\n\nBest regards,\n${name}`, 'Sign off')] })
+      report({ at, message: 'both', suggestions: signed(at.end, '\n\nBest regards,\n', 'Sign off') })
     }
   },
 })

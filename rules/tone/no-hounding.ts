@@ -12,6 +12,8 @@ export default defineRule({
   },
   examples: {
     good: [
+      'Thank you for Monday. Kindly tell me the reason by post or e-mail, so that I have it on paper.',
+      'Thank you for Monday. Please reply by WhatsApp with two or three points, as I have no talk time.',
       'I wrote the ward rota three times before it held.',
       'No one will answer your callers faster than me.',
       'You told me that nobody has answered the phone in the evenings since Marta retired.',
@@ -40,6 +42,11 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
+      {
+        letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦I want your answer by Friday 1600.⟧\n\nK. Moss',
+        reports: 'pressure',
+      },
+      { letter: 'Thank you for Monday. ⟦Rang Tuesday, rang again this morning.⟧', reports: 'pressure' },
       { letter: '⟦Checking in for the fifth time :)⟧', reports: 'pressure' },
       { letter: '⟦I am just following up for the third time on the porter job.⟧', reports: 'pressure' },
       { letter: '⟦I am now writing to you for the fourth time.⟧', reports: 'pressure' },

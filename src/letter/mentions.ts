@@ -45,19 +45,27 @@ export function names(text: string, name: string): boolean {
   return bare !== '' && new RegExp(`(?<![\\p{L}\\p{N}])${bare}(?![\\p{L}\\p{N}])`, 'iu').test(text)
 }
 
+/** "Lowe's" without its ending, and as it reads without its mark. */
+function spellings(name: string): string[] {
+  const plain = (text: string) => text.replaceAll(/[^\p{L}\p{N}\s]/gu, '')
+  const lower = name.toLowerCase()
+  return [...new Set([plain(lower.replaceAll(/['’]s\b/g, '')), plain(lower)])]
+}
+
 /** As `names`, or nearly so: a slip of the pen still names it. */
 export function mentionsNearly(text: string, name: string): boolean {
   if (names(text, name)) return true
-  const wanted = name.toLowerCase().replaceAll(/[^\p{L}\p{N}\s]/gu, '')
-  const count = wanted.split(/\s+/).length
   const words =
     text
       .toLowerCase()
       .replaceAll(/['’]s\b/g, '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  const slips = wanted.length >= 10 ? 2 : wanted.length >= 5 ? 1 : 0
-  return words.some((_, at) => {
-    const some = words.slice(at, at + count).join(' ')
-    return distance(some, wanted) <= slips || (slips > 0 && isSwapped(some, wanted))
+  return spellings(name).some((wanted) => {
+    const count = wanted.split(/\s+/).length
+    const slips = wanted.length >= 10 ? 2 : wanted.length >= 5 ? 1 : 0
+    return words.some((_, at) => {
+      const some = words.slice(at, at + count).join(' ')
+      return distance(some, wanted) <= slips || (slips > 0 && isSwapped(some, wanted))
+    })
   })
 }

@@ -20,11 +20,19 @@ export function isHeader(value: string): boolean {
   return header.test(value) || subjectLine.test(value)
 }
 
+/** "9 Alder Lane, Apt. 4, Salem, Mass.": where somebody lives, though it ends with a stop. */
+const isAddress = (value: string) =>
+  /\d/.test(value) &&
+  /,/.test(value) &&
+  /\p{Ll}/u.test(value) &&
+  value.split(/[\s,]+/).every((word) => /^(?:[\p{Lu}\d#(]|(?:of|the|and|de|la)$|$)/u.test(word))
+
 /** Whether a line reads as a sentence of the body, so that no salutation is to be looked for below it. */
 function isProse({ value, type }: Line): boolean {
   if (type === 'item' || type === 'quote') return true
   // "Col. R. St. J. Ames (Retd.)" ends with a stop and is a name.
   if (isName(value.replace(/\s*\([^)]*\)$/, '').replace(/(?:,\s*(?:\p{Lu}\.?){2,})+$/u, ''))) return false
+  if (isAddress(value)) return false
   return (
     (wordCount(value) >= 9 && !contactsLike(value)) ||
     (wordCount(value) >= 5 && /[.?!]["”’)]*$/.test(value) && !contactsLike(value))

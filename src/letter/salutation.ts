@@ -6,20 +6,20 @@ import { partOf, wordCount } from './line'
 import { isName, office, title } from './names'
 
 const greeting =
-  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|(?<!my\s+)attention:?(?!\s+to\b)|attn:?|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|assalamu?\s+alaikum|as-salamu?\s+alaykum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attn(?![.:])|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|as-?sal[aā]a?mu?[\s-]*(?:[ou][\s-]*)?al[ae][iy]kum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
 /** Greetings that may be somebody's name, or head an address: they greet where nothing plainer does, and the body follows. */
 const doubtful =
-  /^(?:f\.?a\.?o\.?|for\s+the\s+attention\s+of|ahoy|moin|servus|hei|hoi|tere|salut|ol[aá]|szia|cześć|dobr[yý]\s+den|god\s+dag|merhaba|konnichiwa|mabuhay|magandang\s+\p{L}+(?:\s+po)?|namaskar)(?![\p{L}'’])/iu
+  /^(?:f\.?a\.?o\.?|for\s+the\s+attention\s+of|attention:?(?!\s+to\b)|attn[.:]|ahoy|moin|servus|hei|hoi|tere|salut|ol[aá]|szia|cześć|dobr[yý]\s+den|god\s+dag|merhaba|konnichiwa|mabuhay|magandang\s+\p{L}+(?:\s+po)?|namaskar)(?![\p{L}'’])/iu
 /** "Morning Dave,": half a greeting, where a name stands behind it. */
 const shortened =
   /^(?:[Mm]orning|[Aa]fternoon|[Ee]vening)(?=\s+(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:and|&)\s+\p{Lu}[\p{L}'’-]+)?\s*(?:[,:!–—]|$))/u
 /** "Alright Davie": at the head of a letter, with a name behind it, a greeting as people speak. */
 const familiar =
-  /^(?:[Aa]l?right|[Aa]wright|[Ww]otcha|[AaEe]y\s+up|[Nn]ow\s+then|[Ww]hat['’]s\s+up|[Ww]assup|[Ss]up)(?=\s+(?:(?:old|big|wee)\s+)?\p{Lu}\p{L}+(?:\s+(?:and|&)\s+\p{Lu}\p{L}+)?\s*(?:[,:!–—-]|$))/u
+  /^(?:[Aa]l?right|[Aa]wright|[Aa]l?reet|[Ww]otcha|[AaEe]y\s+up|[Nn]ow\s+then|[Ww]hat['’]s\s+up|[Ww]assup|[Ss]up)(?=\s+(?:(?:old|big|wee|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)\s+)?\p{Lu}\p{L}+(?:\s+(?:and|&)\s+\p{Lu}\p{L}+)?\s*(?:[,:!–—-]|$))/u
 const toWhom = /^to\s+(?:whom(?:so)?(?:ever)?\b|(?:the|all|everyone)\b.{0,60}$)/i
 /** Words that address nobody in particular, and a blank. */
 const generic =
-  /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?)\b|^ma$|(?:^|\s)(?:\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|\([^)]*\))$/i
+  /\b(?:sirs?|madam|ma['’]?am|hiring|manager|recruit(?:er|ers|ing|ment)|team|committee|panel|department|dept|hr|human\s+resources|personnel|there|all|every(?:one|body)|folks|guys|friends?|whom(?:ever|soever)?|interviewers?|board|company|staff|sir\/madam|concern|people|office|employer|colleagues?|humans?|souls|talent|careers)\b|^ma$|(?:^|\s)(?:\[[^\]]*\]|\{+[^}]*\}+|<[^>]*>|\([^)]*\))$/i
 
 /** Words that stand where a name would, and are none: fillers, and what one calls anybody. */
 const nobody =
@@ -32,9 +32,9 @@ const spokenTo = /^(?:well|right|so|now|ok(?:ay)?|to|for)(?=,?\s+\p{Lu}\p{Ll}+\s
 const namesNobody =
   /^(?:(?:morning|afternoon|evening)(?:\s+(?:all|both|team|everyone|everybody|folks))?\s*[,!]|(?:r(?:esp(?:ected|\.)?)?\s*\/?\s*)?(?:sir|madam|ma['’]am)(?:\s*\/\s*(?:sir|madam|ma['’]am))?\s*[,:!])$/i
 
-/** "Nuala, a chara,", "Martin, hello!": how a letter greets behind the name, as in Irish and Gaelic. */
+/** "Nuala, a chara,", "Martin, hello!", "Leon, my friend": how a letter greets behind the name, as in Irish and Gaelic. */
 const greetsBehind =
-  /^(.{2,40}?)(?:,?\s+a\s+ch(?:ara|airde|araid)|,\s+(?:hi|hello|hey|good\s+(?:morning|afternoon|evening|day)))\s*[,:!–—-]?$/iu
+  /^(.{2,40}?)(?:,?\s+a\s+ch(?:ara|airde|araid)|,\s+(?:my\s+(?:good\s+|dear\s+|old\s+)?(?:friends?|dears?)|hi|hello|hey|good\s+(?:morning|afternoon|evening|day)))\s*[,:!–—-]?$/iu
 
 /** "Coach Okonedo", alone on a line: with one name behind it, whoever is addressed. */
 const calledBy =
@@ -58,6 +58,18 @@ const mostWhoWrites = 10
 
 /** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
 const courtesy = /^(?:sir|madam|ma['’]?am|miss)\s+(?=\p{Lu}\p{Ll})/iu
+
+/** "Farida Ma'am", "Shri Rao Sir": and behind one. */
+const courtesyBehind = /^((?:\p{Lu}\p{L}*\.?\s+){0,2}\p{Lu}\p{Ll}+)\s+(?:[Ss]ir|[Mm]adam|[Mm]a['’]?am|[Ss]aa?hi?b)$/u
+
+/** "Farida" of "Farida Ma'am"; who is "Director Sir", or "Most Respected Sir", is not said. */
+function withoutCourtesy(name: string): string {
+  const [, called] = courtesyBehind.exec(name) ?? []
+  if (!called) return name.replace(courtesy, '')
+  const words = called.split(/\s+/)
+  const isNamed = words.some((word) => !title.test(word) && (isFirstName(word) || !isKnownWord(word.toLowerCase())))
+  return isNamed || (words.length > 1 && title.test(words[0]!)) ? called : name
+}
 
 /** "Station Manager Holroyd"; "Manager Operations" is nobody yet. */
 const ranked =
@@ -88,6 +100,8 @@ function endOfSalutation(value: string, from: number): number | undefined {
     const next = rest.slice(mark.index + mark[0].length).trim()
     // "Mr." is no end, nor is the comma in "Dear Ms. Brandt, Mr. Okoro and Ray,".
     const lastWord = names.split(/\s+/).pop() ?? ''
+    // Nor is what stands within a blank.
+    if (/\[[^\]]*$/.test(names)) continue
     if (mark[0] === '.' && (lastWord.split('/').every((part) => title.test(part)) || lastWord.length === 1)) continue
     if (mark[0] === ',' && (andOthers.test(next) || greetedToo.test(next))) return value.length
     if (mark[0] === ',' && next && namesOnly(next.replace(/[,:;!–—-]+\s*$/, ''))) return value.length
@@ -103,8 +117,8 @@ function namesOnly(value: string): boolean {
 
 /** The names addressed, each with its place. A word that addresses nobody ("Hiring Manager", "there") is none. */
 function addresseesIn(text: MappedText, from: number, to: number): Part[] {
-  // Pronouns in brackets are no names, and keep their room.
-  const value = text.value.slice(from, to).replace(/\(\p{L}+\/[^)]*\)/gu, (pronouns) => ' '.repeat(pronouns.length))
+  // Pronouns in brackets and blanks are no names, and keep their room.
+  const value = text.value.slice(from, to).replace(/\(\p{L}+\/[^)]*\)|\[[^\]]*\]/gu, (none) => ' '.repeat(none.length))
   if (ownName.test(value)) return []
   const addressees: Part[] = []
   let next = 0
@@ -120,7 +134,7 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
     name = name.slice(again.length)
     if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || nobody.test(name)) continue
     if (firm.test(name) && !title.test(name.split(/\s/)[0]!)) continue
-    if (office.test(name) || generic.test(name.replace(courtesy, '').replace(ranked, ''))) continue
+    if (office.test(name) || generic.test(withoutCourtesy(name).replace(ranked, ''))) continue
     const words = name.split(/\s+/).filter((word) => !title.test(word))
     if (words.length === 0 || words.length > 5) continue
     addressees.push(partOf(text.slice(from + at, from + at + name.length)))

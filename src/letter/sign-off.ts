@@ -85,9 +85,16 @@ function isAddressOfSomebody(value: string): boolean {
   )
 }
 
+/** "I want your answer by Friday 1600.": a sentence with figures in it, which are no way to reach anybody. */
+const isSentence = (value: string) =>
+  /[.?!]$/.test(value) &&
+  /(?<![\p{L}.])(?:I|you|your|me)(?![\p{L}.])/u.test(value) &&
+  wordCount(value) > 4 &&
+  !/@|https?:|\d(?:[\s().-]*\d){6}/.test(value)
+
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
-  if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return true
+  if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return !isSentence(value)
   if (allTheBest.test(value) || leadsOver.test(value) || isAddressOfSomebody(value)) return true
   const ends = /[.?!]$/.test(value) && !afterName.test(value)
   return wordCount(value) <= 8 && !(ends && wordCount(value) > 3)
@@ -103,14 +110,18 @@ export interface SignOff {
   column: number
 }
 
-/** What may stand before the name of whoever signs: a dash, "(Mrs.)". */
-const beforeName = /^[\s–—~*/-]*(?:s\/\s*|\(\p{L}{2,5}\.?\)\s*)?/u
+/** What may stand before the name of whoever signs: a dash, "(Mrs.)", "(The Revd)". */
+const beforeName = /^[\s–—~*/-]*(?:s\/\s*|\((?:the\s+)?\p{L}{2,8}\.?\)\s*)?/iu
 /** "Milla xx" */
 const withoutKisses = (value: string) => value.replace(/\s+(?:x{1,5}|(?:xo)+x?)(?=\s*(?:\n|$))/, '')
 
 function nameIn(text: MappedText): Part | undefined {
   const lead = beforeName.exec(text.value)![0].length
-  const name = /^[^,|·•\d@<(\n]+/.exec(withoutKisses(text.value.slice(lead)))?.[0].replace(/[\s.,–—-]+$/, '') ?? ''
+  const name =
+    /^[^,|·•\d@<(\n]+/
+      .exec(withoutKisses(text.value.slice(lead)))?.[0]
+      .replace(/\s+\[\p{L}+\/[^\]]*\]/u, '')
+      .replace(/[\s.,–—-]+$/, '') ?? ''
   if (!name || isValediction(name) || wordCount(name) > 5 || /[:;?!]/.test(name) || !/\p{L}/u.test(name))
     return undefined
   // Chatty letters sign in lower case; "sent from my phone" is no name all the same.

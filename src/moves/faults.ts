@@ -1,5 +1,6 @@
 import { accepts } from './accepting'
 import { discrimination } from './discrimination'
+import { figureIn, tellsTime } from './figures'
 import { faultNames, type MoveName } from './move'
 import { presses } from './pressing'
 import { boasts } from './stock-claims'
@@ -71,6 +72,12 @@ const ownDoings = /^(?:(?:and|so|but|also)\s+)?I\b[^?]*$/i
 /** Whoever presses speaks of answering or of waiting, of a day by which, or of coming again. */
 const pressing =
   /\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+|twice|already|once|voicemails?|knock\w*|(?:drop|pop|look|put\s+my\s+head|pull)\s+(?:in|by|round|past)|catch|gate|reception|lobby|counter|desk|kept|hold\w*|assum\w+|dither\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+
+/** "Kindly tell me the reason by post": how an answer is to come, and not when. */
+const byChannel =
+  /\b(?:please|pls|kindly|could\s+you|would\s+you)\b[^.;?!]{0,60}\b(?:by|on|via|to)\s+(?:(?:this|the)\s+(?:same\s+)?)?(?:return\s+)?(?:e-?mail|mail|post|letter|whatsapp|sms|text|phone|telephone|message)\b/i
+const byDay =
+  /\b(?:by|before|until|till|within|latest|today|tonight|tomorrow|now|immediately|soon\w*|asap|return|every|each|again|still|yet|already|urgent\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!\s+(?:e-?mail|mail|post|letter|whatsapp|sms|text|phone|telephone|message)\b)/i
 
 /** "I have kept Tuesday free", "The 3rd and the 9th are clear at my end": when the writer can come, with no word of an answer or of what follows. */
 const canCome =
@@ -149,6 +156,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
   ['plea', (text) => formula.test(text), plainlyBegging],
   ['pressure', (text) => formula.test(text), plainlyBegging],
+  ['pressure', (text) => byChannel.test(text) && !byDay.test(text), plainlyPressing],
   ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
@@ -161,12 +169,18 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['feedback', isWideQuestion, Number.POSITIVE_INFINITY],
 ]
 
+/** "Halved the drop-off by June.", as in a list: a result with no subject, and a figure or a time. */
+const results =
+  /^(?:cut|halved|doubled|trebled|tripled|reduced|raised|grew|trained|launched|opened|ran|led|managed|built|rebuilt|delivered|saved|won|sold|increased|improved|taught|introduced|recovered|cleared|retired|shipped|coached|supervised|recruited|negotiated|brought|turned)\s+(?!(?:out|into|up|late|away|off|over)\b)(?!.*\b(?:you|your|me|I)\b)/i
+const tellsResult = (text: string) => results.test(text) && (figureIn(text) !== undefined || tellsTime(text))
+
 /** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
 const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', (text) => discrimination.test(text), plainly],
   ['plea', (text) => pleads.test(text), plainly],
   ['pressure', (text) => presses.test(text), plainly],
   ['departure', (text) => letGo.test(text), barely],
+  ['achievement', tellsResult, barely],
   ['complaint', (text) => delayed.test(text), plainly],
   ['self-deprecation', (text) => poorOdds.test(text), barely],
   ['acceptance', accepts, barely],

@@ -20,6 +20,8 @@ const noFigures: RegExp[] = [
   /\bfor\s+(?:the\s+(?:last|past)\s+|over\s+|nearly\s+|almost\s+|about\s+|some\s+|more\s+than\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty)\s+(?:years|months|weeks|seasons|decades)\b/gi,
   // Names with a number in them.
   /\b(?:Fortune|FTSE|Forbes|Nasdaq|Nikkei|Dow)\s+\d+\b/g,
+  // Kinds of things, by a number: the two-way ledger, the six-eyes check.
+  /\b(?:one|two|three|four|five|six|seven|eight)-(?:to-one|eyes?|way|phase|stroke|wheel(?:ed|er)?|part|ply|cylinder|piece|colou?r|lane|legged|handed)\b/gi,
   // Words that only look like counts.
   /(?<!\b(?:not|only|but)\s)\bone\s+of\s+(?:the|my|our|their|its|your|those|these|many|several)\b|\b(?:at|for|in)\s+(?:one|first|second|third)\s+(?:point|hand|place|time|stage)\b|\bone\s+(?:day|time|another|or\s+two)\b|\bat\s+once\b|\bsecond[- ](?:hand|chance|nature)\b|\bfirst[- ](?:aid|class|hand)\b|\bthird[- ]party\b|\b(?:first|last|next)\s+quarter\b|(?<!\bby\s)\b(?:a|the|this|that|each|every|per|one|within\s+a|in\s+a)\s+quarter\b(?!\s+(?:of|full|less|more))|\bhalf\s+(?:term|time|past|an?\s+hour)\b/gi,
 ]
@@ -52,7 +54,7 @@ export function figureIn(text: string): string | undefined {
 }
 
 const honours =
-  /\b(?:(?:certificate|ticket|licen[cs]e|card|level\s*\d|clearance|registration|diploma)\s+(?:is|are|runs?|holds?)\s+(?:\w+\s+)?(?:good|valid|current|clean|up\s+to\s+date|through|until|till|to\b)|promot\w+|made\s+me\s+(?:up\s+)?(?:to\s+)?|award\w*|prize|medal|certif\w+|accredit\w+|chartered|qualified\s+as|licen[cs]ed|diploma|degree|honou?rs|commend\w+|\p{L}+\s+of\s+the\s+(?:week|month|quarter|season|year)|nominated|shortlisted|elected|appointed|headhunted|scholarship)\b/iu
+  /\b(?:(?:certificate|ticket|licen[cs]e|card|level\s*\d|clearance|registration|diploma)\s+(?:is|are|runs?|holds?)\s+(?:\w+\s+)?(?:good|valid|current|clean|up\s+to\s+date|through|until|till|to\b)|promot\w+|made\s+me\s+(?:up\s+)?(?:to\s+)?|(?:was|were|been|got|^)\s*made\s+(?:up\s+to\s+|an?\s+|the\s+)?(?:(?:head|director|manager|lead|partner|associate|supervisor|foreman|forewoman|captain|chief|senior|deputy|assistant|principal)\s+){0,2}(?:head|director|manager|lead|partner|associate|supervisor|foreman|forewoman|captain|chief|deputy|principal)(?=\s+(?:of|there|at|in\s+\d|within|after)\b|\s*[.,;:!]|\s*$)|award\w*|prize|medal|certif\w+|accredit\w+|chartered|qualified\s+as|licen[cs]ed|diploma|degree|honou?rs|commend\w+|\p{L}+\s+of\s+the\s+(?:week|month|quarter|season|year)|nominated|shortlisted|elected|appointed|headhunted|scholarship)\b/iu
 
 /** Whether a text tells of a promotion, an award or a certificate: proof that needs no figure. */
 export function isHonour(text: string): boolean {
@@ -87,7 +89,7 @@ const times: RegExp[] = [
   /\bMay\b/,
   new RegExp(`\\b(?:${numbers}|over|both)\\s+${ofTheYear}(?:e?s)\\b`, 'i'),
   new RegExp(
-    `\\b(?:in|within|over|inside|under|after|for|during|across|by|from|since|until|took|per|every|each)\\s+(?:\\w+[\\s-]+){0,4}${units}\\b`,
+    `\\b(?:in|within|over|inside|under|after|for|during|across|by|from|since|until|took|per|every|each)\\s+(?:(?!(?:or|but|who|which)\\b|and\\b(?!\\s+(?:a\\s+half|${ofTheYear}|${numbers})\\b))\\w+[\\s-]+){0,4}${units}\\b`,
     'i',
   ),
   new RegExp(
@@ -100,6 +102,7 @@ const times: RegExp[] = [
     'i',
   ),
   /\b(?:ever\s+since|since\s+(?:then|we|I|my|that|the)\b|the\s+(?:night|day|morning)\s+(?:the|that|we|I|of)\b)/i,
+  /\b(?:by|in|over|before|since|until|through|this)\s+(?:the\s+)?fall(?=\s*(?:[,.;:!?]|$)|\s+(?:and|we|I|it)\b)/,
   /\b(?:last|same|that|single)\s+(?:fall|session|peak|period)\b|\blast\s+\p{Lu}/u,
   /\b(?:since|on|by|last|from|until)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
   /\b(?:year|month|week|quarter)[- ]end\b|\bovernight\b|\byear\s+on\s+year\b/i,
@@ -115,10 +118,10 @@ const times: RegExp[] = [
   ),
 ]
 const vague =
-  /\bfor\s+(?:ages|(?:(?:some|several|many|donkey['’]s)\s+)?years|a\s+long\s+time)\b|\bfrom\s+(?:[\w.]+\s+){1,2}(?:minutes|hours|days|weeks|months|shifts)\s+(?:\w+\s+)?(?:down\s+)?to\b|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bin\s+charge\s+of\s+(?:the\s+)?\w+|\bfrom\s+(?:nights|days|mornings|evenings|weekends)\b|\b(?:under\s+me|people|men|women|staff|hands|workers)\s+in\s+(?:two|three|four|\d+)\s+shifts\b|\b(?:first|second|third|fourth|final)[- ]year\s+(?:students?|pupils?|undergraduates?|apprentices?|trainees?|exams?|survey|course|class|seminars?|module|lectures|intake)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)[\w-]+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
+  /\bfor\s+(?:ages|(?:(?:some|several|many|donkey['’]s)\s+)?years|a\s+long\s+time)\b|\bfrom\s+(?:[\w.]+\s+){1,2}(?:minutes|hours|days|weeks|months|shifts)\s+(?:\w+\s+)?(?:down\s+)?to\b(?:\s+[\w.]+\s+(?:minutes|hours|days|weeks|months|shifts)\b)?|\b(?:throughout|over|during)\s+(?:my|the)\s+(?:whole\s+)?(?:career|years|working\s+life)\b|\bover\s+the\s+years\b|\bin\s+charge\s+of\s+(?:the\s+)?\w+|\bfrom\s+(?:nights|days|mornings|evenings|weekends)\b|\b(?:under\s+me|people|men|women|staff|hands|workers)\s+in\s+(?:two|three|four|\d+)\s+shifts\b|\b(?:first|second|third|fourth|final)[- ]year\s+(?:students?|pupils?|undergraduates?|apprentices?|trainees?|exams?|survey|course|class|seminars?|module|lectures|intake)\b|\b(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\s+(?:(?!in|within|over|for|inside|after|by|on|half)[\w-]+\s+)?an?\s+(?:minute|hour|day|night|shift|week|month|year)(?!\s+(?:later|earlier|before|after))|\b(?:every|each)\s+(?:hour|day|night|shift|week|month|year)\s+before\s+(?:I|we|that|then|my|our|the\s+(?:new|change|move))\b|\b(?:brought|cut|took|shortened|closed|got)\s+(?:the\s+)?(?:year|month|week|quarter)[- ]end\b(?!\s+(?:in|on|within|by|early)\b)|\b(?:first|second|third|top|best|last)\s+(?:in|of)\s+(?:my|the|our|his|her)\s+year\b|\bin\s+(?:difficult|good|bad|lean|hard|dry|wet|some|most)\s+years\b|(?<!\b(?:end|start|rest|most|half|turn|part|beginning|middle|out|whole|day|week|month)\s)\bof\s+the\s+(?:week|month|quarter|season|year)\b/gi
 
 /** Whether a text says when something was done or how long it took; "for ages" and "throughout my career" do not. */
 export function tellsTime(text: string): boolean {
-  const rest = text.replace(vague, ' ')
+  const rest = text.replace(vague, ' … ')
   return tellsSeason(rest) || times.some((pattern) => pattern.test(rest))
 }

@@ -1,7 +1,9 @@
 import type { BodySentence, Part } from '../letter/letter'
+import { names } from '../letter/mentions'
 import { months, weekday } from '../text/calendar'
+import { isFirstName } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
-import { isOccupation, isShouted, office, opensWithTitle, plain, raised, ranks } from './naming-words'
+import { isOccupation, isShouted, office, opensWithTitle, ownDepartment, plain, raised, ranks } from './naming-words'
 import { isOthers } from './other-names'
 
 /** "Deputy", "Trainee": of a post, and of no firm. */
@@ -9,7 +11,7 @@ const rank = new RegExp(`^(?:${ranks}|Head|Lead|Chief)$`, 'i')
 const isRank = (word: string) => rank.test(word)
 
 /** How sure the model must be of a word, in log-odds, for the name to count. */
-const sure = 0.25
+const sure = 0.2
 /** And where the sentence tells of work done elsewhere, whose firm is mostly another. */
 const plainly = 2
 
@@ -38,6 +40,28 @@ function tellsOfEarlierWork(letter: JudgedLetter, sentence: BodySentence): boole
   return letter.does(sentence, 'achievement') && !letter.does(sentence, 'solution', 'bridge', 'conversation', 'praise')
 }
 
+/** "Harker Voss", in a letter to Ms. Harker and Mr. Voss: a house that is called after both. */
+function isCalledAfterBoth(letter: JudgedLetter): boolean {
+  const called = (letter.salutation?.addressees ?? []).map((addressee) => addressee.text.value.split(/\s+/))
+  // A first name alone is nobody's family.
+  const families = called.filter((words) => words.length > 1).map((words) => words.at(-1)!)
+  const houses = families.flatMap((one) => families.flatMap((other) => (one === other ? [] : [`${one} ${other}`])))
+  return letter.sentences.some(({ text }) => houses.some((house) => names(text, house)))
+}
+
+/** "The Public Works Department", "Mull Salmon", behind where one is or works: a firm by its last word. */
+const byLastWord = /\b(?:[Aa]t|[Ww]ith|[Ff]or|join|joining)\s+(?:the\s+)?((?:\p{Lu}[\p{L}'’&-]*\s+){1,3}\p{Lu}\p{L}+)/gu
+
+/** Whether a sentence that speaks of the reader's house names it by what such houses are called. */
+function namesByLastWord(letter: JudgedLetter, sentence: BodySentence, isPerson: (word: string) => boolean): boolean {
+  if (!letter.does(sentence, 'thanks', 'conversation', 'praise', 'enthusiasm', 'door', 'rejection')) return false
+  return [...sentence.text.matchAll(byLastWord)].some(({ index, 0: found, 1: name = '' }) => {
+    const words = name.split(/\s+/)
+    if (!endsAsFirm(words) || words.some(isPerson) || isFirstName(words[0]!)) return false
+    return !isOthers({ words: name, at: index + found.length - name.length, score: sure }, sentence.text)
+  })
+}
+
 /** The words by which the firm goes in the address of the letter. */
 function addressWords(letter: JudgedLetter, isPerson: (word: string) => boolean): Set<string> {
   const lines = letter.insideAddress?.text.value.split('\n') ?? []
@@ -62,13 +86,22 @@ const apart = /(\s*[,:;()|!]\s*|\s[/@]\s|\s[–—-]\s+|\s+(?:at|with|for)\s+)/i
 
 /** What firms and houses are called. */
 const firmWord =
-  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering)\.?$/i
+  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering|Department|Authority|Agency|Ministry|Commission|Bureau|Mutual|Salmon|Airlines|Airways|Railways?|Ferries|Shipping|Brewing|Coffee|Pharmacy|Dental|Nurseries|Builders|Construction|Roofing|Plumbing|Haulage|Couriers|Transport|Solar|Software|Solicitors|Chambers|Archives?|Zoo|Aquarium|Observatory|Orchestra|Opera|Institute|Foundation|Orchards|Vineyards?|Winery|Distillery|Fisheries|Quarr(?:y|ies)|Steel|Textiles|Boatyard|Marina)\.?$/i
+
+/** Trades that firms are called by, and families that are called after one: "Tyne Marine Supplies", "Cooper Motors". */
+const family =
+  /^(?:Baker|Butcher|Carter|Cook|Cooper|Dresser|Fisher|Marine|Mason|Porter|Shepherd|Slater|Taylor|Turner|Waller)s?$/
+
+/** Whether the last of several words is what firms are called, and none before it of a post. */
+function endsAsFirm(words: readonly string[]): boolean {
+  if (words.length < 2 || !firmWord.test(words.at(-1)!) || ownDepartment.test(words.join(' '))) return false
+  return !words.slice(0, -1).some((word) => isRank(word) || (isOccupation(word) && !family.test(word)))
+}
 
 /** Whether a part of a subject is of a post; "Harbour Health Partners" is a firm of many, and "Media Manager" of one. */
 function speaksOfPost(part: string): boolean {
   const words = part.split(/\s+/)
-  const isFirm = words.length > 1 && firmWord.test(words.at(-1)!) && !isOccupation(words[0]!) && !words.some(isRank)
-  return !isFirm && words.some((word) => isOccupation(word) || office.test(word))
+  return !endsAsFirm(words) && words.some((word) => isOccupation(word) || office.test(word))
 }
 
 /** Whether a part of a subject is a firm's name, as far as its words show. */
@@ -137,9 +170,11 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
   const isPerson = (word: string) => people.has(plain(word))
   if (subjectNames(letter.subject?.text.value ?? '', isPerson)) return true
   if (farewellNames(letter.valediction?.text.value ?? '', isPerson)) return true
+  if (isCalledAfterBoth(letter)) return true
   const known = addressWords(letter, isPerson)
   return letter.sentences.some((sentence) => {
     const earlier = tellsOfEarlierWork(letter, sentence)
+    if (!earlier && namesByLastWord(letter, sentence, isPerson)) return true
     const capitals = /\p{Lu}/u.test(sentence.text)
     return letter
       .naming(sentence, 'firm')

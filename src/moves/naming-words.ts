@@ -12,7 +12,7 @@ export const isShouted = ({ words }: NamingWord) => raised.test(words) && isOrdi
 
 /** "The Lectureship in Hydrology": a post that is called after what is done in it. */
 export const office =
-  /^(?:(?:lecture|professor|fellow|clerk|curator|head|director|editor|steward)ship|chaplaincy|curacy)$/i
+  /^(?:(?:lecture|professor|fellow|clerk|curator|head|director|editor|steward|principal|warden|bursar|assistant|article)ship|chaplaincy|curacy|residency)$/i
 
 /** Whether a word is a trade's: one of a list, or by its ending. */
 export function isOccupation(word: string): boolean {
@@ -28,3 +28,7 @@ export const ranks = '(?:Junior|Senior|Assistant|Deputy|Trainee|Principal|Appren
 export const titles =
   '(?:Mr|Mrs|Ms|Miss|Mx|Mdm|Dr|Cllr|Councillor|Prof|Professor|Rev|Monsieur|Madame|Herr|Frau|Señor|Señora|Signor|Signora)'
 export const opensWithTitle = new RegExp(`^${titles}(?!\\p{L})`, 'u')
+export const endsWithTitle = new RegExp(`(?<!\\p{L})${titles}\\.\\s+$`, 'u')
+
+/** A department, as any house has one; "the Public Works Department" is a house. */
+export const ownDepartment = /^(?:\S+|Human\s+Resources|Customer\s+Services?)\s+(?:Department|Services)$/i

@@ -1,7 +1,7 @@
 import { weekday } from '../text/calendar'
 import { isFirstName, isPlace } from '../text/tagger'
 import type { NamingWord } from './judged-letter'
-import { opensWithTitle, titles } from './naming-words'
+import { endsWithTitle, opensWithTitle, ownDepartment } from './naming-words'
 
 /** A name as it stands in a sentence: all of its raised words, and what is before and behind them. */
 interface Standing {
@@ -19,13 +19,14 @@ function standing({ words, at }: NamingWord, text: string): Standing {
   return { name: words, before: text.slice(0, at), after: text.slice(at + words.length) }
 }
 
+/** "The Planning Department": a part of whatever house it is. */
+const isOwnDepartment = ({ name }: Standing) => ownDepartment.test(name)
+
 const isAlone = (name: string) => !/[\s&]/.test(name)
 
 /** "XYZ Ltd", "ABC Company": no firm yet. */
 const isStandIn = ({ name }: Standing) =>
   /^(?:XYZ\b|ABC\s+(?:Company|Co|Corp|Corporation|Inc|Limited|Ltd)\b)/.test(name)
-
-const endsWithTitle = new RegExp(`(?<!\\p{L})${titles}\\.\\s+$`, 'u')
 
 const worksThere = /\b(?:at|join|joining|for|with)\s+$/
 
@@ -54,6 +55,10 @@ const isNumbered = ({ name, after }: Standing) =>
     name,
   ) && /^\s+\d/.test(after)
 
+/** "My daughter goes to school in Kilrush", "as if one were in Positano": where people live, learn or rest. */
+const livesIn =
+  /\b(?:live[sd]?|living|born|raised|grew\s+up|schools?|college|university|flat|house|home|family|parents?|mother|father|sister|brother|son|daughter|wife|husband|partner|cousin|uncle|aunt|holidays?|caravan|cottage|villa|weekend|wedding|army|port|harbour|market|pub|as\s+if|feels?\s+like|like\s+being)\b[^.;]{0,40}\bin\s+$/i
+
 /** "the best bays in Chester", "the Leicester branch", "on Garrick Street". */
 function isSomewhere({ name, before, after }: Standing): boolean {
   if (/\b(?:I|you|we|they)\s+(?:come|hail|moved)\s+from\s+$/.test(before)) return true
@@ -62,6 +67,7 @@ function isSomewhere({ name, before, after }: Standing): boolean {
   const there =
     /\b(?:in|near|from|into|around)\s+$/.test(before) ||
     /^\s+(?:branch|office|site|store|shop|depot|plant)\b/.test(after)
+  if (isAlone(name) && !/['’]s$/.test(name) && livesIn.test(before)) return true
   return isAlone(name) && there && isPlace(name)
 }
 
@@ -85,8 +91,17 @@ const toCome =
 /** "I shopped at", "I have admired": what one does at a firm that one does not work for. */
 const fromOutside = /\b(?:lov|admir|shopp|visit|follow|pass|appl)(?:e?d|ing)\b/i
 
+/** "My departure from Tarne", "I was let go by Brack", "did not see out my contract with Calder": the name behind is of whom the writer has left. */
+const parted =
+  /\b(?:my\s+(?:departure|dismissal|resignation)|(?:finish|complete|see\s+out|left|leave|broke|ended)\s+my\s+contract|I\s+(?:quit|resigned|walked\s+out)|(?:was|got|been)\s+(?:sacked|fired|dismissed|let\s+go|laid\s+off|made\s+redundant))\s+(?:(?:from|with|by|at|of)\s+){0,2}(?:the\s+)?$/i
+
+/** "My sister is a clerk at Harbour": where somebody else works. */
+const kinWorks =
+  /\b(?:my|his|her|our)\s+(?:big\s+|little\s+|older\s+|younger\s+)?(?:sister|brother|wife|husband|partner|mother|father|mum|mom|dad|aunt|uncle|cousin|niece|nephew|son|daughter|friend|mate|flatmate|neighbour)\s+(?:(?:is|was)\s+an?\s+(?!regular\b)(?:\p{L}+\s+){1,3}|work\w*\s+)(?:at|for|with)\s+(?:the\s+)?$/iu
+
 /** "Eighteen years at Pollard came to an end", "I kept the stores at Brack for eleven years": work that is over. */
-function isLeft({ before, after }: Standing): boolean {
+function isElsewhere({ before, after }: Standing): boolean {
+  if (parted.test(before) || kinWorks.test(before)) return true
   if (/\byour?\b/i.test(before) || fromOutside.test(before) || toCome.test(before) || toCome.test(after.slice(0, 40)))
     return false
   return (
@@ -97,5 +112,5 @@ function isLeft({ before, after }: Standing): boolean {
 /** Whether a name is of somebody or something else than the reader's firm, as its sentence shows; the model takes such names for the firm's now and then. */
 export function isOthers(word: NamingWord, text: string): boolean {
   const name = standing(word, text)
-  return [isStandIn, isSomebody, isNumbered, isSomewhere, isFeast, isLeft].some((is) => is(name))
+  return [isStandIn, isOwnDepartment, isSomebody, isNumbered, isSomewhere, isFeast, isElsewhere].some((is) => is(name))
 }

@@ -1,6 +1,6 @@
 import { isPlace } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
-import { isOccupation, isShouted, office, ranks } from './naming-words'
+import { endsWithTitle, isOccupation, isShouted, office, ranks, titles } from './naming-words'
 
 const post =
   '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work|gig|slot|berth)'
@@ -15,23 +15,46 @@ const whosePost = new RegExp(`\\b(?!\\p{L}*day['’])\\p{L}+['’]s\\s+${post}\\
 const oneOfMany =
   /\b(?:one\s+of\s+your|(?:need|needs|hire|hires|hiring|seek|seeking|looking\s+for)\s+(?:two|three|four|five|six|seven|eight|nine|ten|\d+|more|some|several|a\s+few))\s+((?:\p{L}+\s+){0,2}\p{L}+s)\b/giu
 
-/** "My pharmacist interview", "the fishmonger trial", "the deckhand job", "the night porter one.": what the letter is about, by its trade. */
-const byTrade: RegExp[] = [
-  /\b(?:my|the|your|this|that)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)\s+(?:interview|trial|application|vacancy)\b(?!\s+(?:at|with)\s+\p{Lu})/giu,
-  /(?<!\b(?:left|leave|leaving|quit|up|down|from|had|lost|took|did|has)\s+)\b(?:the|your|this|that)\s+((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)\s+(?:(?:job|position|role)\b(?!\s+model)|one(?=\s*(?:[,.!?;]|$)))/giu,
-]
+/** "I would like to be your second sailmaker": to be it here. */
+const beYours =
+  /\b(?:(?:like|love|glad|happy|proud|delighted|honou?red|keen|hope|want|wish|ready|able|chance|pleased|thrilled)\s+to\s+(?:be|become)|being|I(?:['’](?:d|ll)|\s+would|\s+could|\s+will)\s+(?:gladly\s+|happily\s+|still\s+)?be)\s+your\s+((?:\p{L}[\p{L}-]*\s+){0,2}\p{L}[\p{L}-]+)(?!['’])/giu
 
-/** "A position of trust", "the role of the ward", "my old porter": no name of this post. */
+const trade = String.raw`((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)`
+const posts = String.raw`(?:(?:job|position|role|gig|opening)\b(?!\s+model)|one(?=\s*(?:[,.!?;:)]|$)))`
+const given = String.raw`(?<!\b(?:left|leave|leaving|quit|up|down|from|had|lost|took|did|has)\s{1,3})\b(?:the|your|this|that)\s+`
+
+/** "My pharmacist interview", "the deckhand job", "the night porter one :)", "the mate's berth", "being a zookeeper there": what the letter is about, by its trade. */
+const byTrade: RegExp[] = [
+  String.raw`\b(?:my|the|your|this|that)\s+${trade}\s+(?:interview|trial|application|vacancy)\b(?!\s+(?:at|with)\s+\p{Lu})`,
+  String.raw`${given}${trade}\s+${posts}`,
+  String.raw`${given}${trade}['’]s?\s+(?:job|position|post|role|berth)\b(?!\s+(?:on|in)\b)`,
+  String.raw`\b(?:about|for|do|doing|want|like)\s+(?:the|your|that)\s+${trade}\s+work\b`,
+  String.raw`\bbe(?:ing|come)?\s+(?:an?|the)\s+${trade}\s+(?:there|(?:with|for)\s+you)\b`,
+].map((pattern) => new RegExp(pattern, 'giu'))
+
+/** "A position of trust", "the role of the ward", "my old porter", "the burger place wants me": no name of this post. */
 const noPost =
-  /\b(?:my|his|her)\s+(?:old|former|first|last|late|present|current)\s+\p{L}+|\b(?:position|role)\s+of\s+(?:(?:the|your|my|our|their|its|this|that)\s+\p{L}+|trust|strength|power|influence|responsibility|authority|interest)\b/giu
+  /\b(?:my|his|her)\s+(?:old|former|first|last|late|present|current)\s+\p{L}+|\b(?:position|role)\s+of\s+(?:(?:the|your|my|our|their|its|this|that)\s+\p{L}+|trust|strength|power|influence|responsibility|authority|interest)\b|\b(?:the|another)\s+\p{L}+\s+place\s+(?:wants?|wanted|offer(?:s|ed)|has|have)\b|\b(?:an?|any|every|no|some|of)\s+(?:entry-level|junior|first|full-time|part-time|paid|new|real|proper|better|second|day)\s+(?:jobs?|positions?|roles?|posts?)\b/giu
+
+/** "As Head Porter at Orbis I cut the queue", "I was made Head of Retail there": what the writer was. */
+const wasOnce: RegExp[] = [
+  /(?:^|[,;]\s+)(?:[Aa]s|[Ww]hile)\s+(?:an?\s+|the\s+)?(?:(?!(?:and|would|position|post|role|ever)\b)[\p{L}'’&-]+,?\s+){1,6}?I\s+(?!(?:applied|enjoyed|hoped|liked|loved|wanted|asked|mentioned|promised|talked|discussed)\b)(?:\p{L}+ed|ran|led|built|cut|took|made|kept|was|had|brought|won|taught|wrote|sold|grew)\b/gu,
+  /(?:\bI\s+(?:was|got)\s+made|\b(?:was|been|got)\s+promoted\s+to|\bI\s+(?:became|rose\s+to)|^[Mm]ade|^[Pp]romoted\s+to)\s+(?:(?:an?|the|their)\s+)?(?:[\p{L}'’-]+\s+){1,4}?(?:there\b|at\s+\p{Lu}|in\s+\d{4})/gu,
+]
 
 /** "I want to be a teacher in the end", "I have always wanted to be a pilot": what the writer means to become, which is not this post. */
 const later =
-  /\b(?:always|ever|long)\s+wanted\s+to\s+(?:be|become)\b|\bwanted\s+to\s+(?:be|become)\b.*\b(?:since|ever|from\s+when|as\s+a\s+(?:child|kid|boy|girl))\b|\b(?:in the end|one day|some ?day|eventually|later on|down the line|in (?:a few|a couple of|two|three|five|ten|some) years|in the long (?:run|term)|when I(?:['’]m| am) older)\b/i
+  /\b(?:always|ever|long)\s+wanted\s+to\s+(?:be|become)\b|\bwanted\s+to\s+(?:be|become)\b.*\b(?:since|ever|from\s+when|as\s+a\s+(?:child|kid|boy|girl))\b|\b(?:be|become|becoming|qualify|train\w*)\b.*\b(?:in the end|one day|some ?day|eventually|later on|down the line|in (?:a few|a couple of|two|three|five|ten|some) years|in the long (?:run|term)|when I(?:['’]m| am) older)\b/i
+
+/** "Should a post of cellist open one day": of this house, whenever it is. */
+const here = /\b(?:opens?|comes?\s+up|comes?\s+free|falls?\s+vacant|arises?)\b/i
 
 /** "Climber job", "Sales position": a post by its trade, in a subject; "New job" and "Your job" name none. */
 const bySubject =
   /(?:^|[:,–-]\s*)(?!(?:the|your|my|our|this|that|a|new|about|re|regarding|open|first)\s|\p{L}*day\s)\p{L}[\p{L}-]+\s+(?:position|role|vacancy|job|post)\b/iu
+
+/** "Mr. Slater": of a trade by name alone. */
+const titled = new RegExp(`(?<!\\p{L})${titles}\\.?\\s+\\p{Lu}[\\p{L}'’-]+`, 'gu')
 
 /** How sure the model must be of a word, in log-odds, for the name to count. */
 const sure = 0.5
@@ -40,15 +63,17 @@ const isIn = ({ at }: NamingWord, text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].some((match) => at >= match.index && at < match.index + match[0].length)
 
 const behindSomebody =
-  /^\s+(?:\p{L}+\s+)?(?:letters?|notes?|e-?mails?|messages?|calls?|words?|questions?|answers?|repl(?:y|ies)|voice|name|face|smile|laugh|dog|wife|husband|sons?|daughters?|brother|sister|report|remark|advice|kindness|patience)\b/iu
+  /^\s+(?:\p{L}+\s+)?(?:office|department|team|secretary|assistant|letters?|notes?|e-?mails?|messages?|calls?|words?|questions?|answers?|repl(?:y|ies)|voice|name|face|smile|laugh|dog|wife|husband|sons?|daughters?|brother|sister|report|remark|advice|kindness|patience)\b/iu
 
 /** "Your clerk's letter", "the Bristol job": of somebody at work there, or of a town; "the clerk's stool" is a post. */
 const isSomebodysOrSomewhere = ({ words, at }: NamingWord, text: string) =>
-  isPlace(words) || (/['’]s$/.test(words) && behindSomebody.test(text.slice(at + words.length)))
+  isPlace(words) ||
+  endsWithTitle.test(text.slice(0, at)) ||
+  (/['’]s$/.test(words) && behindSomebody.test(text.slice(at + words.length)))
 
 /** Whether the letter names the post, as far as the letter itself can show. */
 export function namesAnyPost(letter: JudgedLetter): boolean {
-  const subject = letter.subject?.text.value ?? ''
+  const subject = (letter.subject?.text.value ?? '').replace(titled, ' ')
   if (
     whosePost.test(subject) ||
     bySubject.test(subject) ||
@@ -58,8 +83,9 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
     return true
   return letter.sentences.some((sentence) => {
     const { text } = sentence
-    if ([...text.matchAll(oneOfMany)].some(([, many]) => many!.split(/\s+/).some(isOccupation))) return true
-    if (later.test(text)) return false
+    const asked = [oneOfMany, beYours].flatMap((pattern) => [...text.matchAll(pattern)])
+    if (asked.some(([, words]) => words!.split(/\s+/).some(isOccupation))) return true
+    if (later.test(text) && !here.test(text)) return false
     const elsewhere = letter.does(sentence, 'departure', 'achievement')
     if (
       !elsewhere &&
@@ -72,7 +98,11 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
       .naming(sentence, 'post')
       .some(
         (word) =>
-          word.score > sure && !isIn(word, text, noPost) && !isShouted(word) && !isSomebodysOrSomewhere(word, text),
+          word.score > sure &&
+          !isIn(word, text, noPost) &&
+          !wasOnce.some((pattern) => isIn(word, text, pattern)) &&
+          !isShouted(word) &&
+          !isSomebodysOrSomewhere(word, text),
       )
   })
 }

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../letter/placeholders'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { figureIn } from './figures'
@@ -26,6 +27,9 @@ const patterns: RegExp[] = [
   /\b(?:think(?:s|ing|ers?)?|thought|lives?|living|works?|working|operates?|operating)\s+outside\s+(?:of\s+)?the\s+box\b(?!\s+(?:hedge|room|office|tree))|\boutside[- ]the[- ]box\s+(?:thinker|thinking)\b/gi,
   /\b(?:(?:always\s+)?(?:give|gives|giving|gave)\s+(?:it\s+)?)?(?:110|120|150|200|1000|a\s+hundred\s+and\s+ten|one\s+hundred\s+and\s+ten)\s?(?:%|per\s?cent)(?!\s+of\b)/gi,
   /\b(?:give|gives|giving|gave)\s+(?:it\s+|you\s+)?(?:a|one)\s+(?:hundred|thousand|million)\s+per\s?cent(?!\s+of\b)/gi,
+  /\bpassionate\s+about\s+(?:helping|serving|supporting|empowering|inspiring|caring\s+for|working\s+with)\s+(?:other\s+)?[\w-]+/gi,
+  /\b(?:bags|heaps|loads|tons|bundles|oodles|plenty|lots)\s+of\s+(?:energy|enthusiasm|drive|initiative|passion)\b|\b(?:leads?|leading)\s+from\s+the\s+front\b(?!\s+of)|\b(?:man|woman|person)\s+of\s+(?:integrity|honou?r|principles?|(?:my|his|her)\s+word|action)\b|\btrusted\s+advis[eo]r\b|\b10x\s+(?:engineer|developer|seller|marketer)\b/gi,
+  /\bproper\s+(?:grafter|worker|team[- ]player|people[- ]person|all[- ]rounder|go[- ]getter|leader)\b/gi,
   /\bhands[- ]on\s+(?:approach|attitude|mentality|style|person|type|leader|manager)\b/gi,
   /\bhits?(?:ting)?\s+the\s+ground\s+running\b|\bgo(?:es|ing)?\s+(?:above\s+and\s+beyond|the\s+extra\s+mile)\b|\bextra\s+mile\b(?!\s+of)|\babove\s+and\s+beyond\b/gi,
   /\b(?:a\s+|an\s+|keen\s+|good\s+|sharp\s+)*eye\s+for\s+detail\b|\b(?:(?:strong|excellent|great|meticulous|keen|exceptional)\s+)?attention\s+to\s+detail\b/gi,
@@ -41,7 +45,7 @@ const patterns: RegExp[] = [
   /\b(?:live|lives|eat|eats)(?:,?\s+(?:and\s+)?(?:breathes?|sleeps?|eats?))+(?:\s+(?!and\b|but\b)\w+)?/gi,
   /\b(?:as\s+)?(?:honest|straight|strong|sharp|keen|cool|fit|tough|quick|bright|busy|steady|solid|regular|right)\s+as\s+(?:the\s+day\s+is\s+long|(?:an?|any)\s+(?:tack|pin|button|ox|horse|cucumber|rock|flash|bee|beaver|whip|razor|die|fiddle|oak)|mustard|nails|clockwork|ice|rain|they\s+come)\b/gi,
   /\b(?:heart\s+of\s+gold|nerves?\s+of\s+steel|iron\s+will|gift\s+of\s+the\s+gab|finger\s+on\s+the\s+pulse|fire\s+in\s+(?:my|the|her|his)\s+belly|old\s+head\s+on\s+young\s+shoulders|(?:good\s+|great\s+|sharp\s+|natural\s+)?head\s+for\s+(?:business|numbers|figures)|(?:good\s+|great\s+|sharp\s+|natural\s+)?nose\s+for\s+(?:news|talent|business|a\s+(?:good\s+)?(?:story|deal)))\b/gi,
-  /\b(?:unparalleled|unrivall?ed|unmatched|unequall?ed|peerless|impeccable|exemplary|unblemished|stellar|enviable|formidable|unbeatable|unwavering|unshakeable|insatiable|boundless|endless|limitless|infinite)\s+(?:[\w-]+\s+){0,3}?(?:skills?|track[- ]record|(?:work[- ])?ethic|attitude|reputation|instincts?|expertise|commitment|dedication|drive|energy|enthusiasm|passion|curiosity|determination|patience|integrity|professionalism|leadership)\b/gi,
+  /\b(?:unparalleled|unrivall?ed|unmatched|unequall?ed|peerless|impeccable|exemplary|unblemished|stellar|enviable|formidable|unbeatable|unwavering|unshakeable|insatiable|boundless|endless|limitless|infinite)\s+(?:[\w-]+\s+){0,3}?(?:skills?|track[- ]record|(?:work[- ])?ethic|attitude|reputation|instincts?|expertise|commitment|dedication|drive|energy|enthusiasm|passion|curiosity|determination|patience|integrity|professionalism|leadership|taste|manners)\b/gi,
   /\bcan\s+(?:handle|take|cope\s+with|deal\s+with|manage|do)\s+(?:anything|any\s+(?:pressure|situation|challenge|task|workload|customer|problem))\b|\beats?\s+(?:quotas?|targets?|deadlines?|challenges|pressure|problems|code|numbers|stress|competitors|rivals)\s+for\s+breakfast\b/gi,
   new RegExp(
     `(?<=\\b(?:I\\s+am|I['’]?m|im)\\s+an?\\s+(?:${degree}\\s+)?)${quality}(?:(?:,\\s*|\\s+and\\s+|\\s*&\\s*)(?:${degree}\\s+)?${quality})*\\s+(?:person|individual|man|woman|lad|guy|girl|character|soul|employee|colleague|professional)\\b`,
@@ -93,7 +97,7 @@ export function stockClaimsIn(sentence: Sentence): StockClaim[] {
   )
   if (found.length === 0) return []
   const rest = found.reduce((kept, { from, to }) => kept.slice(0, from) + ' '.repeat(to - from) + kept.slice(to), text)
-  if (figureIn(rest)) return []
+  if (figureIn(withoutBlanks(rest))) return []
   // Somebody else's traits, and another's words, are no claim of the writer's.
   const quotes = [...text.matchAll(/“[^”]*(?:”|$)|"[^"]*"/g)].map(
     (match) => [match.index, match.index + match[0].length] as const,

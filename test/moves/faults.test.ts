@@ -183,3 +183,14 @@ test('what delayed the writer is blamed; who was made up to something has risen'
   expect(movesOf('They made me up to charge hand within a year.')).not.toContain('complaint')
   expect(movesOf('The mill made me up to overlooker at thirty.')).not.toContain('complaint')
 })
+
+test.each(['Doubled the takings of the bar by May.', 'Trained nine clerks last spring.'])(
+  'a result in a list needs no subject: %s',
+  (text) => {
+    expect(movesOf(text)).toContain('achievement')
+  },
+)
+
+test.each(['Ran into two of your drivers on Friday.', 'Opened your letter on Tuesday.'])('but not: %s', (text) => {
+  expect(movesOf(text)).not.toContain('achievement')
+})

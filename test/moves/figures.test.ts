@@ -24,6 +24,7 @@ describe('a figure measures something', () => {
     'Not one of the tenants left.',
     'Both apprentices I taught have shops of their own now.',
     'I closed both of the old wells.',
+    'I took the hotel from three-star to four-star.',
   ])('%s', (text) => expect(figureIn(text)).toBeDefined())
 
   test.each([
@@ -50,6 +51,9 @@ describe('a figure measures something', () => {
     'It was kind of them both, as always.',
     'I changed how a Fortune 500 firm hires.',
     'I wrote for a FTSE 100 board.',
+    'I brought in a two-way ledger there.',
+    'I wired the three-phase board.',
+    'I brought in the six-eyes check.',
   ])('none in: %s', (text) => expect(figureIn(text)).toBeUndefined())
 })
 
@@ -87,6 +91,11 @@ describe('a time says when, or how long', () => {
     'In my second year I rebuilt it.',
     'I ran it through the winter of the flood.',
     'Last harvest supper I fed 90.',
+    'The queue was gone by fall.',
+    'I ran it across the spring and summer terms.',
+    'I closed year-end on time.',
+    'In two and a half months it paid.',
+    'I got the wait from two days to an hour in one season.',
   ])('%s', (text) => expect(tellsTime(text)).toBe(true))
   test.each([
     'I trained six keyholders.',
@@ -112,14 +121,33 @@ describe('a time says when, or how long', () => {
     'I got the turnaround from nine hours to four.',
     'I brought the wait from 40 minutes down to 15.',
     'I have kept bees for donkey’s years.',
+    'I took the wait for a ward bed from three days to six hours.',
+    'I had a spill every week before I moved the rack, and not one since.',
+    'I brought month end from the tenth down to the fourth.',
+    'I ran the stall in Barrow and Saturday hours went up by half.',
+    'I came top of my year at the college.',
+    'I brought in the hay in wet years.',
+    'I kept the fall protection kit in order.',
   ])('not: %s', (text) => expect(tellsTime(text)).toBe(false))
 })
 
 test('promotions, awards and certificates need no figure', () => {
   expect(
-    ['They made me up to lead driver.', 'I was promoted.', 'I won an award for it.', 'I hold a certificate in it.'].map(
-      isHonour,
-    ),
-  ).toEqual([true, true, true, true])
+    [
+      'They made me up to lead driver.',
+      'I was promoted.',
+      'I won an award for it.',
+      'I hold a certificate in it.',
+      'I was made a partner.',
+      'Made Head of Stores there.',
+    ].map(isHonour),
+  ).toEqual([true, true, true, true, true, true])
   expect(isHonour('I ran the toy fair.')).toBe(false)
+  for (const text of [
+    'I made a head of cheese.',
+    'Made lead times shorter.',
+    'Made captain’s tables pay.',
+    'The ledgers were made senior staff’s work.',
+  ])
+    expect(isHonour(text)).toBe(false)
 })

@@ -19,6 +19,8 @@ describe('a sentence does not end', () => {
     'Write to ana@example.com or read index.html on Node.js.',
     'i met mr. smith and dr. jones at st. mary on friday.',
     'At 3 p.m. I called her.',
+    'I hold a B.Pharm. from Pune and an M.Ed. from Leeds.',
+    'I taught Std. IX and Std. 7.',
     'We met at 3 p.m. Monday in the hall.',
     'Ask K. van Dyk, Ana.Rao.pdf or www.Example.Org for more.',
     'We cut waste, errors, etc. and more.',
