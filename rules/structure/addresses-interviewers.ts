@@ -5,12 +5,10 @@ import { insertion, replacement } from '../../src/rule/edits'
 import { salutationOrFirstLine } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
-const titles = /\b(?:mr|mrs|ms|miss|mx|dr|prof(?:essor)?|sir|dame|sister|canon|rev(?:erend)?|captain|judge)\b\.?/gi
-
 /** Addressed by the whole name, the family name or the first name; a slip in it is `consistent-names`' finding. */
 function isAddressed(interviewer: string, addressed: string, interviewers: readonly string[]): boolean {
-  const parts = interviewer.replaceAll(titles, '').trim().split(/\s+/)
-  const [first = '', ...rest] = interviewer.split(/\s+/)
+  const [first = '', ...rest] = interviewer.trim().split(/\s+/)
+  const parts = [first, ...rest].filter((word) => !title.test(word))
   // "Mrs Lund" does not greet Mr Lund; "Anna" greets Dr. Anna Lund.
   const isShared = interviewers.some((other) => other !== interviewer && other.split(/\s+/).at(-1) === rest.at(-1))
   const word = first.replace('.', '').replace(/^prof$/i, 'professor')
@@ -85,6 +83,12 @@ export default defineRule({
       { letter: 'Dear Dr Nwosu:\n\nThank you for the tour.', notes: { interviewers: ['Dr Nwosu'] } },
     ],
     bad: [
+      {
+        letter: '⟦Respected Smt. Iyer,⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Smt. Iyer', 'Smt. Rao'] },
+        reports: 'left',
+        suggests: 'Respected Smt. Iyer and Smt. Rao,',
+      },
       {
         letter: '⟦Dear Mrs Lund,⟧\n\nThank you for Tuesday.',
         notes: { interviewers: ['Mrs Lund', 'Mr Lund'] },

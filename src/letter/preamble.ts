@@ -4,7 +4,7 @@ import type { DateLine, Letter, Part } from './letter'
 import { joined, type Line, partOf, wordCount } from './line'
 import { isName, office } from './names'
 import { type FoundSalutation, greets, readSalutation } from './salutation'
-import { isValediction } from './sign-off'
+import { isAddressOfSomebody, isValediction } from './sign-off'
 
 const header = /^(from|to|cc|bcc|subject|date|sent|reply-to)\s*:\s*(?=\S)/i
 const subjectLine = /^(?:subject|sub|re|ref|reference|regarding)\s*[:.–—-]\s*(?=\S)/i
@@ -20,19 +20,12 @@ export function isHeader(value: string): boolean {
   return header.test(value) || subjectLine.test(value)
 }
 
-/** "9 Alder Lane, Apt. 4, Salem, Mass.": where somebody lives, though it ends with a stop. */
-const isAddress = (value: string) =>
-  /\d/.test(value) &&
-  /,/.test(value) &&
-  /\p{Ll}/u.test(value) &&
-  value.split(/[\s,]+/).every((word) => /^(?:[\p{Lu}\d#(]|(?:of|the|and|de|la)$|$)/u.test(word))
-
 /** Whether a line reads as a sentence of the body, so that no salutation is to be looked for below it. */
 function isProse({ value, type }: Line): boolean {
   if (type === 'item' || type === 'quote') return true
   // "Col. R. St. J. Ames (Retd.)" ends with a stop and is a name.
   if (isName(value.replace(/\s*\([^)]*\)$/, '').replace(/(?:,\s*(?:\p{Lu}\.?){2,})+$/u, ''))) return false
-  if (isAddress(value)) return false
+  if (isAddressOfSomebody(value)) return false
   return (
     (wordCount(value) >= 9 && !contactsLike(value)) ||
     (wordCount(value) >= 5 && /[.?!]["”’)]*$/.test(value) && !contactsLike(value))

@@ -74,10 +74,10 @@ const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!
 /** ", F.C.A.": letters behind a name end with a stop, and end no sentence. */
 const afterName = /,\s*(?:\p{Lu}[\p{L}.]*\.\s?)+$/u
 
-/** "Mrs Ada Bright, Librarian, Holm Road School, Kisumu": where somebody is to be found, as under a signature or an enclosure. */
-function isAddressOfSomebody(value: string): boolean {
+/** "Mrs Ada Bright, Librarian, Holm Road School, Kisumu", "9 Alder Lane, Apt. 4, Salem, Mass.": where somebody is to be found, as under a signature or an enclosure. */
+export function isAddressOfSomebody(value: string): boolean {
   const pieces = value.split(/,\s+/)
-  const abbreviated = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Rd|Ave|P\.\s?O)\./gu
+  const abbreviated = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|Rev|St|Rd|Ave|Apt|P\.\s?O|Mass|Conn|Calif|Penn|Ont|Que)\./gu
   return (
     pieces.length > 3 &&
     pieces.every((piece) => /^[\p{Lu}\d]/u.test(piece) && wordCount(piece) <= 5) &&

@@ -100,7 +100,7 @@ const kinWorks =
   /\b(?:my|his|her|our)\s+(?:big\s+|little\s+|older\s+|younger\s+)?(?:sister|brother|wife|husband|partner|mother|father|mum|mom|dad|aunt|uncle|cousin|niece|nephew|son|daughter|friend|mate|flatmate|neighbour)\s+(?:(?:is|was)\s+an?\s+(?!regular\b)(?:\p{L}+\s+){1,3}|work\w*\s+)(?:at|for|with)\s+(?:the\s+)?$/iu
 
 /** "Eighteen years at Pollard came to an end", "I kept the stores at Brack for eleven years": work that is over. */
-function isElsewhere({ before, after }: Standing): boolean {
+function isOtherEmployer({ before, after }: Standing): boolean {
   if (parted.test(before) || kinWorks.test(before)) return true
   if (/\byour?\b/i.test(before) || fromOutside.test(before) || toCome.test(before) || toCome.test(after.slice(0, 40)))
     return false
@@ -112,5 +112,7 @@ function isElsewhere({ before, after }: Standing): boolean {
 /** Whether a name is of somebody or something else than the reader's firm, as its sentence shows; the model takes such names for the firm's now and then. */
 export function isOthers(word: NamingWord, text: string): boolean {
   const name = standing(word, text)
-  return [isStandIn, isOwnDepartment, isSomebody, isNumbered, isSomewhere, isFeast, isElsewhere].some((is) => is(name))
+  return [isStandIn, isOwnDepartment, isSomebody, isNumbered, isSomewhere, isFeast, isOtherEmployer].some((is) =>
+    is(name),
+  )
 }

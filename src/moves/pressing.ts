@@ -16,12 +16,14 @@ const reproach = [
   `\\b(?:(?:you|your\\s+\\p{L}+|HR)\\s+(?:has|have)(?:n['’]t|\\s+not|\\s+never)|${noOne}\\s+has)\\s+(?:come|got|gotten|called|rung|written|mailed)\\s+back\\s+to\\s+me\\b`,
 ]
 
+const reached = '(?:called|rung|rang|phoned|telephoned|e?-?mailed|written|wrote|texted|messaged)'
+
 /** "This is my fourth message", "I rang on Tuesday and again on Thursday": past attempts to reach the reader, counted. */
 const counted = [
   `\\bthis\\s+is\\s+(?:now\\s+)?(?:my|the)\\s+(?:second|third|fourth|fifth|sixth|seventh|\\d+(?:nd|rd|th))\\s+(?:${attempts}|time\\s+(?:of\\s+)?(?:writing|asking|calling|ringing|e-?mailing|texting))\\b`,
   `(?:^|[,.;:!]\\s+|\\bI(?:\\s+am|['’]?m)\\s+)(?:(?:just|so|again|now|here\\s+I\\s+am,?|hi,?|hello,?)\\s+)*(?:following\\s+up|circling\\s+back|checking\\s+(?:in|back)|touching\\s+base|reaching\\s+out|writing|asking|chasing|ringing|calling|e?-?mailing|texting|trying\\s+(?:to\\s+(?:reach|call|ring)\\s+)?${reader})(?:\\s+(?:again|back|in|(?:to\\s+|with\\s+)?${reader}))?\\s+for\\s+(?:the|a)\\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|\\d+(?:rd|th))\\s+time\\b`,
-  `(?:^|\\bI\\s+)(?:called|rang|phoned|e?-?mailed|texted|messaged|wrote)\\b[^.;]{0,30}[,;]?\\s+(?:and\\s+)?(?:I\\s+)?(?:called|rang|phoned|e?-?mailed|texted|messaged|wrote|tried)\\s+again\\b`,
-  `(?:^|\\bI(?:['’]ve|\\s+have)?\\s+)(?:already\\s+|also\\s+)?(?:called|rung|rang|phoned|telephoned|e?-?mailed|written|wrote|texted|messaged)(?:\\s+(?:to\\s+)?${reader})?(?:\\s+(?:twice|(?:two|three|four|five|six|\\d)\\s+times)(?!\\s+(?:an?|before|as)\\b)|\\s+(?:on\\s+)?${aDay},?\\s+and\\s+(?:\\p{L}+\\s+)?(?:again\\s+)?(?:on\\s+)?${aDay})\\b`,
+  `(?:^|\\bI\\s+)${reached}\\b[^.;]{0,30}[,;]?\\s+(?:and\\s+)?(?:I\\s+)?(?:${reached}|tried)\\s+again\\b`,
+  `(?:^|\\bI(?:['’]ve|\\s+have)?\\s+)(?:already\\s+|also\\s+)?${reached}(?:\\s+(?:to\\s+)?${reader})?(?:\\s+(?:twice|(?:two|three|four|five|six|\\d)\\s+times)(?!\\s+(?:an?|before|as)\\b)|\\s+(?:on\\s+)?${aDay},?\\s+and\\s+(?:\\p{L}+\\s+)?(?:again\\s+)?(?:on\\s+)?${aDay})\\b`,
 ]
 
 /** "I would need to hear by Friday", "Kindly inform me by the 14th": a day that is set for the reader. */
