@@ -43,6 +43,9 @@ export default defineRule({
       { letter: 'Dear Ms Rhys,\n\nThank you.', notes: { interviewers: ['Ms Rees', 'Ms Reid'] } },
       { letter: 'Mr Hall was kind, and Mrs Ane too.', notes: { interviewers: ['Mr Hale', 'Ms Anne'] } },
       'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
+      'Dear Ms Tanguc’h,\n\nThank you, Ms Tanguc’h, for the tour.',
+      'Dear Mrs Auma’,\n\nThank you for Monday. Dear Mrs Wanyang’ was kind.\n\nYours,\nJane Wanyang’',
+      'Dear Ms Okello,\n\nOkello’ll know, and Okello’s desk is the next one.',
       { letter: 'The shelves of Siopa’r Cwm are a joy.', notes: { company: "Siopa'r Cwm" } },
       {
         letter: 'The Summits were white, and so was Karin Christie.',

@@ -27,6 +27,9 @@ export default defineRule({
       'What in my presentation could have been stronger?',
       'Unlike most databases, ours is written by the nurses themselves.',
       'Thank you for making me one of five finalists.',
+      'As your HR officer I would send every candidate their own marks on the same day.',
+      'I would be grateful for the marks that I was given for the lesson.',
+      'I would keep the results of all our apprentices in one book.',
     ],
     bad: [
       {
@@ -40,6 +43,10 @@ export default defineRule({
       { letter: '⟦How many other people are you interviewing for this post?⟧', reports: 'others' },
       { kind: 'stay-in-touch', letter: '⟦The person you hired has half my experience.⟧', reports: 'others' },
       { letter: '⟦I doubt that the rest of your shortlist could say the same.⟧', reports: 'others' },
+      { letter: '⟦Please let me have the marks of all the candidates.⟧', reports: 'others' },
+      { letter: '⟦Kindly furnish the points obtained by the other applicants.⟧', reports: 'others' },
+      { letter: '⟦I should like to see the score sheets for all four of us.⟧', reports: 'others' },
+      { letter: '⟦I want the ranking of everybody who was interviewed.⟧', reports: 'others' },
     ],
   },
   check({ letter, report }) {

@@ -29,10 +29,12 @@ function paragraph(text: MappedText, type: Paragraph['type'], heading: Paragraph
  */
 export function readBody(source: string, lines: readonly Line[], from: BodyStart, to: BodyStart): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const openings = lines.slice(from.line, to.line + 1).filter(({ type, first }) => type === 'paragraph' && first)
+  const openings = lines
+    .slice(from.line, to.line + 1)
+    .filter(({ type, first }) => /^(?:paragraph|item)$/.test(type) && first)
   const lengths = runInHeadings(
     source,
-    openings.map(({ block }) => block.text.trim()),
+    openings.map(({ block, type }) => ({ text: block.text.trim(), inList: type === 'item' })),
   )
   const runsIn = new Map(openings.map(({ block }, place) => [block, lengths[place]!]))
   let heading: Paragraph | undefined
@@ -48,7 +50,14 @@ export function readBody(source: string, lines: readonly Line[], from: BodyStart
     const text = first.block.text.slice(start, stop).trim()
     at = end + 1
     if (!text.value || first.type === 'quote' || first.type === 'code') continue
-    if (first.type === 'item') {
+    const own = start === first.from ? (runsIn.get(first.block) ?? 0) : 0
+    if (own > 0) {
+      heading = paragraph(text.slice(0, own), 'heading', undefined)
+      paragraphs.push(
+        heading,
+        paragraph(text.slice(own + 1).trim(), first.type === 'item' ? 'item' : 'paragraph', heading),
+      )
+    } else if (first.type === 'item') {
       paragraphs.push(paragraph(text, 'item', heading))
     } else if (first.type === 'heading' || isHeading(text, at < last ? lines[at] : undefined)) {
       heading = paragraph(text, 'heading', undefined)
@@ -56,13 +65,8 @@ export function readBody(source: string, lines: readonly Line[], from: BodyStart
     } else {
       // Prose after a list stands under no heading of the list's; under a real heading it does.
       if (paragraphs[paragraphs.length - 1]?.type === 'item') heading = undefined
-      const own = start === first.from ? (runsIn.get(first.block) ?? 0) : 0
-      if (own > 0) {
-        heading = paragraph(text.slice(0, own), 'heading', undefined)
-        paragraphs.push(heading)
-      }
       const under = heading?.type === 'heading' ? heading : undefined
-      const made = paragraph(own > 0 ? text.slice(own + 1).trim() : text, 'paragraph', under)
+      const made = paragraph(text, 'paragraph', under)
       paragraphs.push(made)
       if (/[:–—-]$/.test(text.value)) heading = made
       else if (heading?.type === 'paragraph') heading = undefined

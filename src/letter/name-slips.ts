@@ -15,7 +15,7 @@ interface NameWord extends Span {
   ahead: string
 }
 
-export const bare = (word: string) => word.replace(/['’]s$|[.,;:]+$/, '')
+export const bare = (word: string) => word.replace(/['’]s?$|[.,;:]+$/, '')
 
 /** The words of names that are long enough for a slip to be told from another name. */
 export function nameWords(name: string): string[] {
@@ -97,7 +97,7 @@ export function capitalisedWords(letter: Letter): NameWord[] {
     const filled = withoutBlanks(part.text.value)
     return [
       ...filled.matchAll(
-        /(?<![\p{L}\p{N}@.<-])(?:\p{Lu}\p{L}*['’-]\p{Lu}\p{L}{3,}|\p{Lu}\p{L}{3,})(?![\p{L}\p{N}@]|\.\p{L})/gu,
+        /(?<![\p{L}\p{N}@.<-])(?:\p{Lu}\p{L}*['’-]\p{Lu}\p{L}{3,}|\p{Lu}\p{L}{3,}(?:['’](?!(?:s|ll|d|re|ve|m|t)(?!\p{L}))\p{Ll}+)?)(?![\p{L}\p{N}@]|\.\p{L})/gu,
       ),
     ].map((match) => ({
       word: match[0],

@@ -6,7 +6,7 @@ import { partOf, wordCount } from './line'
 import { isName, office, title } from './names'
 
 const greeting =
-  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|g['’]day|good\s+(?:morning|afternoon|evening|day)|respected|esteemed|attn(?![.:])|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|as-?sal[aā]a?mu?[\s-]*(?:[ou][\s-]*)?al[ae][iy]kum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
+  /^(?:my\s+)?(?:dear(?:est)?|hi(?:ya)?|hello|hallo|hey|hullo|howdy|(?:(?:warm|kind)\s+)?greetings(?:\s+of\s+the\s+day)?|compliments\s+of\s+the\s+season,?|g(?:['’]d|id+)ay|good\s+(?:morning|afternoon|evening|day)|(?:(?:most|very|highly)\s+)?(?:respected|esteemed)|(?:most|very|highly)\s+(?:honou?red|distinguished|dear)(?!\s+(?:to|that|by|for|with)\b)|attn(?![.:])|yo|namaste|salutations|kia\s+ora|t[eē]n[aā]\s+ko(?:e|utou|rua)|talofa|bula|m[aā]l[oō]\s+e\s+lelei|aloha(?:\s+e)?|bonjour|hola|buen(?:os|as)\s+\p{L}+|bom\s+dia|boa\s+tarde|ciao|guten\s+\p{L}+|sehr\s+geehrte[rs]?|hej|shalom|salaam|salam|as-?sal[aā]a?mu?[\s-]*(?:[ou][\s-]*)?al[ae][iy]kum|habari|jambo|sawubona|dumelang?|molo|sanibonani|dia\s+dhuit|a\s+chara|a\s+chairde|annwyl|vanakkam)(?:\s+again)?(?![\p{L}'’])/iu
 /** Greetings that may be somebody's name, or head an address: they greet where nothing plainer does, and the body follows. */
 const doubtful =
   /^(?:f\.?a\.?o\.?|for\s+the\s+attention\s+of|attention:?(?!\s+to\b)|attn[.:]|ahoy|moin|servus|hei|hoi|tere|salut|ol[aá]|szia|cześć|dobr[yý]\s+den|god\s+dag|merhaba|konnichiwa|mabuhay|magandang\s+\p{L}+(?:\s+po)?|namaskar)(?![\p{L}'’])/iu
@@ -44,6 +44,9 @@ const calledBy =
 const runIn =
   /(?<=^\s+(?!(?:I|i|[Ii]ts?|[Tt]his|just|thanks?|hope|hoping|sorry)\b)(?:[\p{L}.'’-]+\s+){0,4}[\p{L}'’-]+)\s+(?=(?:[Tt]hank(?:s|ing|\s+you)|thx|cheers|ta|I(?!\.|\s+\p{Lu})|i|it\s+was|I['’]?(?:m|ve|d)|i['’]?(?:m|ve|d)|(?:[Ii]t|[Tt]his)(?:['’]?s|\s+is)|just|hope|hoping|sorry|got|was|wanted|really|following|further\s+to)\b(?!\s*$))/u
 
+/** "Col", "Sri": a title before a name, and a name where it stands alone. */
+const alsoName = /^(?:Col|Maj|Sri)$/
+
 /** A department or a firm that is written to: nobody's name. */
 const firm =
   /^\p{Lu}.*\s(?:Services?|Admissions|Operations|Enquiries|Appointments|Bureau|Unit|Hospital|Clinic|Centre|Center|Council|Trust|Ltd|Limited|Inc|LLC|Group|Hotel|College|University|Academy|Agency)\.?$/u
@@ -56,8 +59,9 @@ const introduces =
 const saysMore = /\b(?:thank\w*|thx|ta|cheers|grateful|sorry|is|was|were|had|have|and\s+I|I\s+\p{Ll}+)\b/iu
 const mostWhoWrites = 10
 
-/** "Sir Reggie", "Ma'am Tess": before a name it is how one addresses somebody. */
-const courtesy = /^(?:sir|madam|ma['’]?am|miss)\s+(?=\p{Lu}\p{Ll})/iu
+/** "Sir Reggie", "Ma'am Tess", "Principal Sir Hari Rai": before a name it is how one addresses somebody. */
+const courtesy =
+  /^(?:(?:principal|director|manager|chairman|chairperson|president|secretary|headmaster|headmistress|dean|registrar|doctor|engineer|dr\.?|prof\.?|er\.?)\s+)?(?:sir|madam|ma['’]?am|miss)\s+(?=\p{Lu}\p{Ll})/iu
 
 /** "Farida Ma'am", "Shri Rao Sir": and behind one. */
 const courtesyBehind = /^((?:\p{Lu}\p{L}*\.?\s+){0,2}\p{Lu}\p{Ll}+)\s+(?:[Ss]ir|[Mm]adam|[Mm]a['’]?am|[Ss]aa?hi?b)$/u
@@ -136,7 +140,7 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
     if (firm.test(name) && !title.test(name.split(/\s/)[0]!)) continue
     if (office.test(name) || generic.test(withoutCourtesy(name).replace(ranked, ''))) continue
     const words = name.split(/\s+/).filter((word) => !title.test(word))
-    if (words.length === 0 || words.length > 5) continue
+    if ((words.length === 0 && !alsoName.test(name)) || words.length > 5) continue
     addressees.push(partOf(text.slice(from + at, from + at + name.length)))
   }
   return addressees

@@ -8,16 +8,20 @@ import { isName } from './names'
 const intensifier =
   '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|good|heartfelt|continued|renewed|friendly|cordial|hearty)'
 const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings?|salutations|esteem)'
+/** "Accept, Madam, the expression of my respectful greetings": as letters end that were thought in French, with or without a stop. */
+const acceptMy =
+  '(?:(?:please|kindly|pray)\\s+)?(?:accept|receive),?(?:\\s+(?:dear|sirs?|madam|gentlemen),?)*\\s+(?:the\\s+(?:assurance|expression)\\s+of\\s+)?my\\s+(?:\\p{L}+\\s+){0,3}(?:greetings|salutations|regards|respects|sentiments|consideration|wishes|esteem)'
 const valedictions = [
   `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
-  '(?:ever\\s+)?(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|\\p{L}{3,}ly|etc|aye|obdt|and))*',
+  '(?:ever\\s+)?(?:yours?|urs)(?:[\\s,]+(?:very|most|ever|in\\s+\\p{L}+|as\\s+ever|\\p{L}{3,}ly|etc|aye|obdt|and|faithful|obedient|humble|loyal|respectful|grateful|servant|friend|applicant|candidate))*',
   '(?:very|most)?\\s*(?:sincerely|faithfully|truly|respectfully|cordially|gratefully|warmly|fondly|thankfully|appreciatively|kindly|humbly)(?:[\\s,]+(?:yours|submitted|and\\s+\\p{L}+ly))*',
   '(?:(?:many|much|with|heartfelt|sincere)\\s+)?thanks?(?:\\s*(?:you|u))?(?:\\s+(?:again|so|very|much|kindly|sir|madam|a\\s+(?:lot|million|bunch)|once|more|to\\s+you(?:\\s+(?:both|all))?|and\\s+(?:kind(?:est)?|best|warm(?:est)?)?\\s*(?:regards|wishes)|in\\s+advance|for\\s+(?:everything|reading|your\\s+(?:time|consideration|patience|help))))*',
   'thanking\\s+you(?:\\s+(?:again|once|more|sir|madam|both|all|kindly|in\\s+anticipation|for\\s+your\\s+\\p{L}+))*',
   '(?:best|cheers|(?:xo)+x?|x{2,}|ta|slán|slainte|slàinte|namaste|ciao|bye+|bye[- ]bye|cheerio|toodles|toodle[- ]pip|laters?|adios|adieu|farewell|br|kr|vbr|mfg|lg|mvh|atb|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
   '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:(?:to|for|with)\\s+[^.!?,;:]{1,40}))?',
   '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:very\\s+)?(?:good|great|nice|lovely|wonderful|restful|happy|peaceful|safe|fab)\\s+(?:day|week|weekend|one|evening|afternoon|morning|night|half[- ]term|holiday|break|christmas|easter|summer|trip)|until\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next\\s+week|soon)|see\\s+you\\s+(?:then|there|later|around|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|speak\\s+then|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
+  acceptMy,
   // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.
   '(?:is\\s+mise(?:[\\s,]+le\\s+meas)?|le\\s+(?:gach\\s+)?(?:meas|dea-?ghu[ií]|buíochas)(?:\\s+mór)?|yn\\s+(?:gywir|ddiffuant)|cofion(?:\\s+\\p{L}+)?|le\\s+(?:dùrachd|deagh\\s+dhùrachd))',
   'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?(?:remain|be|am(?=.*\\b(?:yours?|servant)\\b))(?:[\\s,]+(?:dear|my|sirs?|madam|gentlemen|yours?|very|most|ever|always|still|humble|obedient|servant|etc|&c|\\p{L}+ly))*',
@@ -34,7 +38,7 @@ export function isValediction(value: string): boolean {
     .replace(decoration, '')
     .trim()
   // "XXXX" is a blank, "xx" kisses.
-  if (words.length === 0 || words.length > 60 || /^X+$/.test(words)) return false
+  if (words.length === 0 || words.length > 80 || /^X+$/.test(words)) return false
   // "Le gach dea-ghuí, and kind regards": two in one.
   return valediction.test(words) || words.split(/,\s+and\s+/).every((half) => valediction.test(half))
 }
@@ -71,8 +75,12 @@ const leadsOver = /^\p{L}(?:[^.!?:;@\d]|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Fr)\.|(?<=
 
 /** "All the best for the crush.": a wish with a stop that closes a letter all the same; a sentence of thanks is its body. */
 const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!?,;:]{1,40}[.!]?$/i
+const isAcceptance = new RegExp(`^${acceptMy}\\.$`, 'iu')
 /** ", F.C.A.": letters behind a name end with a stop, and end no sentence. */
 const afterName = /,\s*(?:\p{Lu}[\p{L}.]*\.\s?)+$/u
+
+/** "Mariam Bashir A. K." */
+const initialBehind = /\s\p{Lu}\.$/u
 
 /** "Mrs Ada Bright, Librarian, Holm Road School, Kisumu", "9 Alder Lane, Apt. 4, Salem, Mass.": where somebody is to be found, as under a signature or an enclosure. */
 export function isAddressOfSomebody(value: string): boolean {
@@ -95,8 +103,9 @@ const isSentence = (value: string) =>
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
   if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return !isSentence(value)
-  if (allTheBest.test(value) || leadsOver.test(value) || isAddressOfSomebody(value)) return true
-  const ends = /[.?!]$/.test(value) && !afterName.test(value)
+  if (allTheBest.test(value) || isAcceptance.test(value) || leadsOver.test(value) || isAddressOfSomebody(value))
+    return true
+  const ends = /[.?!]$/.test(value) && !afterName.test(value) && !(initialBehind.test(value) && isName(value))
   return wordCount(value) <= 8 && !(ends && wordCount(value) > 3)
 }
 
@@ -121,7 +130,8 @@ function nameIn(text: MappedText): Part | undefined {
     /^[^,|·•\d@<(\n]+/
       .exec(withoutKisses(text.value.slice(lead)))?.[0]
       .replace(/\s+\[\p{L}+\/[^\]]*\]/u, '')
-      .replace(/[\s.,–—-]+$/, '') ?? ''
+      .replace(/[\s,–—-]+$/, '')
+      .replace(/(?<!(?<!\p{L})\p{Lu})\.+$/u, '') ?? ''
   if (!name || isValediction(name) || wordCount(name) > 5 || /[:;?!]/.test(name) || !/\p{L}/u.test(name))
     return undefined
   // Chatty letters sign in lower case; "sent from my phone" is no name all the same.

@@ -1,6 +1,7 @@
 import { accepts } from './accepting'
 import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
+import { asksForMarksOfOthers } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
 import { presses } from './pressing'
 import { boasts } from './stock-claims'
@@ -179,6 +180,7 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', (text) => discrimination.test(text), plainly],
   ['plea', (text) => pleads.test(text), plainly],
   ['pressure', (text) => presses.test(text), plainly],
+  ['comparison', asksForMarksOfOthers, plainly],
   ['departure', (text) => letGo.test(text), barely],
   ['achievement', tellsResult, barely],
   ['complaint', (text) => delayed.test(text), plainly],

@@ -1,7 +1,8 @@
 import type { BodySentence, Part } from '../letter/letter'
 import { names } from '../letter/mentions'
+import { isKnownWord } from '../spelling/checker'
 import { months, weekday } from '../text/calendar'
-import { isFirstName } from '../text/tagger'
+import { isFirstName, isPlace } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
 import { isOccupation, isShouted, office, opensWithTitle, ownDepartment, plain, raised, ranks } from './naming-words'
 import { isOthers } from './other-names'
@@ -104,6 +105,17 @@ function speaksOfPost(part: string): boolean {
   return !endsAsFirm(words) && words.some((word) => isOccupation(word) || office.test(word))
 }
 
+/** What is taught, sold or done: "Private Lending", "MARINE BIOLOGY", "Nights". */
+const field =
+  /(?:ing|ology|ics|istry|graphy|ences?)$|^(?:sales|operations|finance|maths|english|history|geography|strategy|casualty|support|development|research|security|risk|audit|nights|days|evenings|weekends|mornings|part[- ]time|full[- ]time)$/i
+
+/** "(Evenings)", ", Private Lending", ", Leeds" behind a post: what it is for, or where. In brackets, ordinary words are of no firm. */
+function isOfPost(part: string, mark: string): boolean {
+  const words = part.split(/\s+/)
+  if (!words.every((word) => isKnownWord(word.toLowerCase()))) return words.length === 1 && isPlace(part)
+  return mark.includes('(') || (!endsAsFirm(words) && field.test(words.at(-1)!))
+}
+
 /** Whether a part of a subject is a firm's name, as far as its words show. */
 function isFirm(part: string, loud: boolean): boolean {
   const name = part.replace(/^(?:the|THE)\s+/, '')
@@ -136,7 +148,7 @@ function opensWithFirm([first = '', mark, matter = '']: string[], isPerson: (wor
  */
 function subjectNames(subject: string, isPerson: (word: string) => boolean): boolean {
   if (subject && !/\s/.test(subject))
-    return /^\p{Lu}/u.test(subject) && !ofTheMatter.test(subject.replace(/[-.!]+/g, ''))
+    return /^\p{Lu}/u.test(subject) && !ofTheMatter.test(subject.replace(/[-.!]+/g, '')) && !speaksOfPost(subject)
   // A subject that is all in capitals raises no word above the others.
   const loud = !/\p{Ll}/u.test(subject)
   // Every second one is what stands between two parts.
@@ -149,6 +161,7 @@ function subjectNames(subject: string, isPerson: (word: string) => boolean): boo
     // "at IBM" is where, whatever its letters.
     if (/^at$/i.test(before) && /^[\p{Lu}\d][\p{Lu}\d&]+$/u.test(part)) return true
     if (!isFirm(part, loud) || part.split(/\s+/).every(isPerson)) return false
+    if (speaksOfPost(parts[at - 2]!) && isOfPost(part, before)) return false
     const last = at === parts.length - 1 && !/^for$/i.test(before)
     return last || /^(?:at|with|for)$/i.test(before) || speaksOfPost(parts[at - 2]!)
   })

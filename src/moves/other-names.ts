@@ -59,9 +59,13 @@ const isNumbered = ({ name, after }: Standing) =>
 const livesIn =
   /\b(?:live[sd]?|living|born|raised|grew\s+up|schools?|college|university|flat|house|home|family|parents?|mother|father|sister|brother|son|daughter|wife|husband|partner|cousin|uncle|aunt|holidays?|caravan|cottage|villa|weekend|wedding|army|port|harbour|market|pub|as\s+if|feels?\s+like|like\s+being)\b[^.;]{0,40}\bin\s+$/i
 
+/** "Your warehouse in Brzeg"; "your team in Halden" may be of a firm. */
+const yourPlaceIn = /\byour\s+(?:\p{Ll}+\s+)?(?!(?:team|crew|staff|people|post|job|role|place)\s)\p{Ll}+\s+in\s+$/u
+
 /** "the best bays in Chester", "the Leicester branch", "on Garrick Street". */
 function isSomewhere({ name, before, after }: Standing): boolean {
   if (/\b(?:I|you|we|they)\s+(?:come|hail|moved)\s+from\s+$/.test(before)) return true
+  if (isAlone(name) && yourPlaceIn.test(before)) return true
   if (/\s(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Lane|Square)$/.test(name))
     return /\b(?:on|in|off|down|up|along|from)\s+$/.test(before)
   const there =
@@ -91,6 +95,16 @@ const toCome =
 /** "I shopped at", "I have admired": what one does at a firm that one does not work for. */
 const fromOutside = /\b(?:lov|admir|shopp|visit|follow|pass|appl)(?:e?d|ing)\b/i
 
+/** "Half of my year at Wrexham": where the writer learned. */
+const studied =
+  /\b(?:my|our)\s+(?:batch|class|year|cohort|lecturers?|professors?|tutors?|studies|degree|diploma|training|apprenticeship)\s+(?:at|with|from)\s+(?:the\s+)?$/
+
+/** "The Readership in Modern Languages", "a diploma in Fine Art": what is taught. */
+const isTaught = ({ before }: Standing) =>
+  /(?:\p{L}ship|\b(?:chair|degree|diploma|certificate|doctorate|course|training|class|lessons?|BA|BSc|MA|MSc|MBA|PhD))\s+in\s+$/iu.test(
+    before,
+  )
+
 /** "My departure from Tarne", "I was let go by Brack", "did not see out my contract with Calder": the name behind is of whom the writer has left. */
 const parted =
   /\b(?:my\s+(?:departure|dismissal|resignation)|(?:finish|complete|see\s+out|left|leave|broke|ended)\s+my\s+contract|I\s+(?:quit|resigned|walked\s+out)|(?:was|got|been)\s+(?:sacked|fired|dismissed|let\s+go|laid\s+off|made\s+redundant))\s+(?:(?:from|with|by|at|of)\s+){0,2}(?:the\s+)?$/i
@@ -101,7 +115,7 @@ const kinWorks =
 
 /** "Eighteen years at Pollard came to an end", "I kept the stores at Brack for eleven years": work that is over. */
 function isOtherEmployer({ before, after }: Standing): boolean {
-  if (parted.test(before) || kinWorks.test(before)) return true
+  if (parted.test(before) || kinWorks.test(before) || studied.test(before)) return true
   if (/\byour?\b/i.test(before) || fromOutside.test(before) || toCome.test(before) || toCome.test(after.slice(0, 40)))
     return false
   return (
@@ -112,7 +126,7 @@ function isOtherEmployer({ before, after }: Standing): boolean {
 /** Whether a name is of somebody or something else than the reader's firm, as its sentence shows; the model takes such names for the firm's now and then. */
 export function isOthers(word: NamingWord, text: string): boolean {
   const name = standing(word, text)
-  return [isStandIn, isOwnDepartment, isSomebody, isNumbered, isSomewhere, isFeast, isOtherEmployer].some((is) =>
-    is(name),
+  return [isStandIn, isOwnDepartment, isSomebody, isNumbered, isSomewhere, isFeast, isTaught, isOtherEmployer].some(
+    (is) => is(name),
   )
 }

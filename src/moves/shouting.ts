@@ -2,9 +2,10 @@ import { isKnownWord } from '../spelling/checker'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { isOrdinaryWord } from '../text/tagger'
+import { isOccupation } from './naming-words'
 
 const shortWords =
-  /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST|HAS|HAD|HAVE|ONE|TWO|WAS|WERE|WHY|WHAT|HOW|DID|DOES|GOT|BIG|BAD|NEW|OUR|THEY|JUST|WOW|YAY|HEY)$/
+  /^(?:SO|NOT|ALL|VERY|ANY|NOW|TOO|EVER|ONLY|BUT|DO|CAN|WILL|MUST|YES|NO|ME|MY|YOU|YOUR|THE|THIS|THAT|AND|OF|TO|IS|ARE|BE|AM|MUCH|MORE|MOST|REALLY|NEVER|ALWAYS|BEST|HAS|HAD|HAVE|ONE|TWO|WAS|WERE|WHY|WHAT|HOW|DID|DOES|GOT|BIG|BAD|NEW|OUR|THEY|JUST|WOW|YAY|HEY|HEAPS|LOADS|TONS|LOTS)$/
 
 /** The text with ordinary words in capitals written small, at the same length: whoever shouts means what they would mean without. */
 export function calmed(text: string): string {
@@ -29,10 +30,18 @@ const plainlyPredicative = /^(?:be|been|feel|felt|so|too|very|really|quite|total
 /** Whether a word in capitals is an ordinary one, and not the letters of some name: by its ending, or by what stands before it. */
 function isRaised(word: string, before: string): boolean {
   if (word.length >= 4 && isOrdinaryWord(word)) return true
-  const inflected = word.length >= 6 && /(?:ly|ed|ing|est|less|ful)$/.test(word)
+  const inflected =
+    (word.length >= 6 && /(?:ly|ed|ing|est|less|ful)$/.test(word)) ||
+    (word.length >= 8 && /(?:ous|ent|ant|able|ible|ive)$/.test(word))
   const isPredicate = word.length >= 5 ? predicative.test(before) : word.length === 4 && plainlyPredicative.test(before)
   return (inflected || isPredicate) && isKnownWord(word)
 }
+
+/** "Officer", "Engineer": a trade or a rank with a capital, as in the title of a post. */
+const isTitle = (word: string | undefined) =>
+  word !== undefined &&
+  /^\p{Lu}\p{Ll}+$/u.test(word) &&
+  (isOccupation(word) || /^(?:Manager|Officer|Lead|Coordinator)$/.test(word))
 
 function blankAround({ text, words }: Sentence, at: number): boolean {
   const { at: from, text: word } = words[at]!
@@ -50,6 +59,8 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     if (blankAround(sentence, at)) return
     if (/^(?:WOW|YAY|HEY)$/.test(plain) && at > 0) return
     if (/^(?:AM|PM)$/.test(plain) && /\d\s*$/.test(sentence.text.slice(0, sentence.words[at]!.at))) return
+    // "The WASH Officer": before the title of somebody's post it is what they see to.
+    if (plain.length >= 4 && !shortWords.test(plain) && isTitle(sentence.words[at + 1]?.text)) return
     if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
     const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), sentence.words[at - 1]?.text ?? '')
     const last = runs[runs.length - 1]

@@ -105,6 +105,14 @@ describe('a configuration that cannot be used is told in one line', () => {
     expect(() => createLinter({ plugins: [ruleOf('no-begging')] })).toThrow(/two rules with the id “no-begging”/)
   })
 
+  test('numbers in notes are the text that stands there', () => {
+    const notes = 'company: 1871\nneeds:\n  - need: the review score\n    also: [7.90]\nwriter: { phone: 02079460123 }'
+    const told = lint(`---\n${notes}\n---\nDear Ana,\n\nThank you. At 1871 I would lift the 7.90.\n\nTom`)
+    expect(told.messages.map(({ ruleId }) => ruleId)).not.toContain('names-company')
+    expect(told.messages.map(({ ruleId }) => ruleId)).not.toContain('references-needs')
+    expect(JSON.stringify(told.messages)).toContain('02079460123')
+  })
+
   test('front matter says its line', () => {
     expect(() => lint('---\ncompany: Bell\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow(
       'Front matter, line 3: “needs” must be a list of needs.',

@@ -12,7 +12,7 @@ function parse(text: string, format: Format = 'plain'): Letter {
 const slice = (letter: Letter, part: Part | undefined) => part && letter.source.slice(part.start, part.end)
 
 describe('the salutation', () => {
-  const cases: [string, string, string[]][] = [
+  const cases: [string, string | undefined, string[] | undefined][] = [
     ['Dear Ms. Halvorsen and Mr. Quist,', 'Dear Ms. Halvorsen and Mr. Quist,', ['Ms. Halvorsen', 'Mr. Quist']],
     ['Dear Dr Tran:', 'Dear Dr Tran:', ['Dr Tran']],
     ['Hi Gav -', 'Hi Gav -', ['Gav']],
@@ -126,6 +126,20 @@ describe('the salutation', () => {
     ['Dear Director of Nursing and colleagues,', 'Dear Director of Nursing and colleagues,', []],
     ['Hi lovely,', 'Hi lovely,', []],
     ['Hey babe', 'Hey babe', []],
+    ['Hello Col,', 'Hello Col,', ['Col']],
+    ['Awright Maj!', 'Awright Maj!', ['Maj']],
+    ['Hi Art and Col,', 'Hi Art and Col,', ['Art', 'Col']],
+    ['Dear Col,', 'Dear Col,', ['Col']],
+    ['Dear Prof,', 'Dear Prof,', []],
+    ['Dear Dr.,', 'Dear Dr.,', []],
+    ['Most honoured Dr. Salvi,', 'Most honoured Dr. Salvi,', ['Dr. Salvi']],
+    ['Very esteemed Mrs. Kern,', 'Very esteemed Mrs. Kern,', ['Mrs. Kern']],
+    ['Highly respected Herr Lang,', 'Highly respected Herr Lang,', ['Herr Lang']],
+    ['Dear Director Sir Hari Thapa-jyu,', 'Dear Director Sir Hari Thapa-jyu,', ['Director Sir Hari Thapa-jyu']],
+    ['Dear Principal Madam Gita Rai,', 'Dear Principal Madam Gita Rai,', ['Principal Madam Gita Rai']],
+    ['Dear Manager Sir Madam,', 'Dear Manager Sir Madam,', []],
+    ['Giddy Shane', undefined, undefined],
+    ['Gidday Shane', 'Gidday Shane', ['Shane']],
   ]
   test.each(cases)('%s', (line, salutation, addressees) => {
     const letter = parse(`${line}\n\nThank you for the tour of the plant on Monday.\n\nBest,\nSam Doe`)
@@ -324,6 +338,22 @@ describe('the sign-off', () => {
     ['I am, Madam, yours faithfully,\n\nSam Doe', 'I am, Madam, yours faithfully,', 'Sam Doe'],
     ['I remain, dear Sir, your obedient servant,\nSam Doe', 'I remain, dear Sir, your obedient servant,', 'Sam Doe'],
     ['I remain, Sir, yours etc.,\n\nSam Doe', 'I remain, Sir, yours etc.,', 'Sam Doe'],
+    ['Your sincerely\nSam Doe', 'Your sincerely', 'Sam Doe'],
+    ['Your obedient\nSam Doe', 'Your obedient', 'Sam Doe'],
+    ['Your truly,\n\nSam Doe', 'Your truly,', 'Sam Doe'],
+    ['With best wishes,\nMariam Bashir A. K.', 'With best wishes,', 'Mariam Bashir A. K.'],
+    ['Kind regards,\nP. R. Nair', 'Kind regards,', 'P. R. Nair'],
+    ['Accept, Madam, my respectful greetings.\n\nS. Doe', 'Accept, Madam, my respectful greetings.', 'S. Doe'],
+    [
+      'Please receive, dear Sir, my cordial regards,\nSam Doe',
+      'Please receive, dear Sir, my cordial regards,',
+      'Sam Doe',
+    ],
+    [
+      'Please accept, Madam, the expression of my distinguished sentiments.\n\nSam Doe',
+      'Please accept, Madam, the expression of my distinguished sentiments.',
+      'Sam Doe',
+    ],
     [
       'With kind regards,\n\nSam Doe\nsam@example.com\n\nMrs. Ada Bright, Librarian, Holm Road School, P.O. Box 12, Kisumu',
       'With kind regards,',
@@ -495,6 +525,26 @@ describe('what stands above and below', () => {
       ['heading', 'WASTE', undefined],
       ['paragraph', 'I would weigh it.', 'WASTE'],
     ])
+    const over = parse(
+      'Dear Ana,\n\nWHO FEEDS THE CALVES?\nI would, at six.\n\nTHE SLURRY:\nIt goes out in March.\n\nBest,\nSam Doe',
+    )
+    expect(over.body.map(({ type, text, heading }) => [type, text.value, heading?.text.value])).toEqual([
+      ['heading', 'WHO FEEDS THE CALVES', undefined],
+      ['paragraph', 'I would, at six.', 'WHO FEEDS THE CALVES'],
+      ['heading', 'THE SLURRY', undefined],
+      ['paragraph', 'It goes out in March.', 'THE SLURRY'],
+    ])
+    const numbered = parse(
+      'Dear Ana,\n\n1. MY TRAINING. I was three years at sea.\n\n2. THE DAY. It rained.\n\nBest,\nSam Doe',
+    )
+    expect(numbered.body.map(({ type, text }) => [type, text.value])).toEqual([
+      ['heading', 'MY TRAINING'],
+      ['item', 'I was three years at sea.'],
+      ['heading', 'THE DAY'],
+      ['item', 'It rained.'],
+    ])
+    const loud = parse('Dear Ana,\n\nCALL ME TODAY!\nI am at home.\n\nBest,\nSam Doe')
+    expect(loud.body.map(({ text }) => text.value)).toEqual(['CALL ME TODAY!\nI am at home.'])
     const raised = parse('Dear Ana,\n\nTHANK YOU. It was kind.\n\nBest,\nSam Doe')
     expect(raised.body.map(({ text }) => text.value)).toEqual(['THANK YOU. It was kind.'])
   })
