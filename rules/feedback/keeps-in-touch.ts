@@ -18,6 +18,8 @@ export default defineRule({
       'May I stay in touch?',
       'If a seat comes up in the spring, I should be very glad to be considered.',
       'Are there other roles at the firm that I might suit better?',
+      'I will ring every Friday until something opens up.',
+      'You will hear from me each month till there is a place for me.',
     ],
     bad: [
       {
@@ -34,6 +36,11 @@ export default defineRule({
       { kind: 'feedback-request', letter: '⟦Which of my answers fell short?⟧', reports: 'shut' },
       { kind: 'stay-in-touch', letter: '⟦Please give Biscuit a scratch from me.⟧', reports: 'shut' },
       { kind: 'stay-in-touch', letter: '⟦It was good to meet you.⟧', reports: 'shut' },
+      {
+        kind: 'stay-in-touch',
+        letter: '⟦Every night I would sit with the ewes until the vet comes.⟧',
+        reports: 'shut',
+      },
       { kind: 'feedback-request', letter: '⟦Could we speak by phone for ten minutes?⟧', reports: 'shut' },
     ],
   },

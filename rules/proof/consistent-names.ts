@@ -44,6 +44,7 @@ export default defineRule({
       { letter: 'Mr Hall was kind, and Mrs Ane too.', notes: { interviewers: ['Mr Hale', 'Ms Anne'] } },
       'Dear Ms. Carter,\n\nThe Carters of Leeds send regards.',
       'Dear Ms Tanguc’h,\n\nThank you, Ms Tanguc’h, for the tour.',
+      "Dear Ms Tanguc'h,\n\nThank you, Ms Tanguc’h, for the tour.",
       'Dear Mrs Auma’,\n\nThank you for Monday. Dear Mrs Wanyang’ was kind.\n\nYours,\nJane Wanyang’',
       'Dear Ms Okello,\n\nOkello’ll know, and Okello’s desk is the next one.',
       { letter: 'The shelves of Siopa’r Cwm are a joy.', notes: { company: "Siopa'r Cwm" } },
@@ -66,6 +67,11 @@ export default defineRule({
       { letter: 'I walked St Bride’s garden.', notes: { company: ["St Bride's Hospice", "St Bride's"] } },
     ],
     bad: [
+      {
+        letter: 'Dear Ms Tanguc’h,\n\nThank you, Ms ⟦Tanguch⟧, for the tour.',
+        reports: 'slip',
+        suggests: 'Tanguc’h',
+      },
       {
         letter: 'You told me ⟦Kesler⟧ lives on X-ray.',
         notes: { company: 'Kessler Tank' },

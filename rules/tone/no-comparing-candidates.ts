@@ -30,6 +30,10 @@ export default defineRule({
       'As your HR officer I would send every candidate their own marks on the same day.',
       'I would be grateful for the marks that I was given for the lesson.',
       'I would keep the results of all our apprentices in one book.',
+      'Please let me know my marks, and whether I was shortlisted.',
+      'I am grateful for the score sheet that you send to all candidates.',
+      'Could I have my marks, as the notice promised to all applicants?',
+      'I would like to come back to the points that both of us raised about the rota.',
     ],
     bad: [
       {
@@ -47,6 +51,9 @@ export default defineRule({
       { letter: '⟦Kindly furnish the points obtained by the other applicants.⟧', reports: 'others' },
       { letter: '⟦I should like to see the score sheets for all four of us.⟧', reports: 'others' },
       { letter: '⟦I want the ranking of everybody who was interviewed.⟧', reports: 'others' },
+      { letter: '⟦Please send me the other candidates’ scores.⟧', reports: 'others' },
+      { letter: '⟦Kindly furnish the marks secured by the selected persons.⟧', reports: 'others' },
+      { letter: '⟦I would be obliged for the results of all the candidates.⟧', reports: 'others' },
     ],
   },
   check({ letter, report }) {

@@ -19,6 +19,9 @@ export default defineRule({
       'In my last post at Cobb & Daughters I met all 36 cut-offs.',
       'Two of your reps left last spring, you said, and nobody has covered Fife since.',
       'My notice period is four weeks.',
+      'When they shut the ring road on us I had 40 vans rerouted by noon.',
+      'We had to let the whole batch go to the pigs, and I found the cause that day.',
+      'Your last owner let everybody go in May, you said, and the new one wants six.',
     ],
     bad: [
       { letter: '⟦I left Orbis because my manager and I did not get on.⟧', reports: 'left' },
@@ -27,6 +30,10 @@ export default defineRule({
       { letter: '⟦The reason I quit my last job was the bullying.⟧', reports: 'left' },
       { letter: '⟦They let me go in March when the funding ended.⟧', reports: 'left' },
       { letter: '⟦I walked away from the firm after the takeover.⟧', reports: 'left' },
+      { letter: '⟦I was at the cannery until they shut us down with a week’s notice.⟧', reports: 'left' },
+      { letter: '⟦In June the new owners let the whole night crew go, me among them.⟧', reports: 'left' },
+      { letter: '⟦My mother fell ill that winter, so I had to quit the bakery.⟧', reports: 'left' },
+      { letter: '⟦The branch was sold from under us in May, and I have been looking since.⟧', reports: 'left' },
     ],
   },
   check({ letter, report }) {

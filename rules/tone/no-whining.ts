@@ -19,6 +19,7 @@ export default defineRule({
       'When the supplier walked out I found another within a week, and no order was late.',
       'Traffic made me late; I should have left earlier.',
       'We built the crash-reporting tool that the sick kids’ ward now uses.',
+      'Nobody told me how kind your porters are, and now I know.',
     ],
     bad: [
       {
@@ -30,6 +31,9 @@ export default defineRule({
         reports: 'complaint',
         suggests: 'I was not at my best that day, and I can do better.',
       },
+      { letter: '⟦Nobody told me that there would be a written paper.⟧', reports: 'complaint' },
+      { letter: '⟦No one had warned us about the second panel.⟧', reports: 'complaint' },
+      { letter: '⟦The drilling next door put me at a disadvantage.⟧', reports: 'complaint' },
       { letter: '⟦Your panel kept interrupting me and did not let me finish a single answer.⟧', reports: 'complaint' },
       { letter: '⟦I have hardly slept since and I feel awful about the whole thing.⟧', reports: 'complaint' },
       { letter: '⟦I don’t want to make excuses, but I had a migraine all morning.⟧', reports: 'complaint' },

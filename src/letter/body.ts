@@ -29,9 +29,8 @@ function paragraph(text: MappedText, type: Paragraph['type'], heading: Paragraph
  */
 export function readBody(source: string, lines: readonly Line[], from: BodyStart, to: BodyStart): Paragraph[] {
   const paragraphs: Paragraph[] = []
-  const openings = lines
-    .slice(from.line, to.line + 1)
-    .filter(({ type, first }) => /^(?:paragraph|item)$/.test(type) && first)
+  const last = to.column > 0 ? to.line + 1 : to.line
+  const openings = lines.slice(from.line, last).filter(({ type, first }) => /^(?:paragraph|item)$/.test(type) && first)
   const lengths = runInHeadings(
     source,
     openings.map(({ block, type }) => ({ text: block.text.trim(), inList: type === 'item' })),
@@ -39,7 +38,6 @@ export function readBody(source: string, lines: readonly Line[], from: BodyStart
   const runsIn = new Map(openings.map(({ block }, place) => [block, lengths[place]!]))
   let heading: Paragraph | undefined
   let at = from.line
-  const last = to.column > 0 ? to.line + 1 : to.line
   while (at < last) {
     const first = lines[at]!
     let end = at

@@ -73,17 +73,17 @@ function offsetOf(root: Node | null, path: Path): number {
   return offset
 }
 
-/** What of YAML's tags makes something else of plain words than text or nothing is left out. */
+/** YAML with no numbers: what looks like one stays the text that it is. */
 const withoutNumbers = (tags: Tags): Tags =>
-  tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float|bool)$/.test(tag.tag))
+  tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag))
 
 export interface YamlOrigin {
   /** What a message calls it: a file's name, or "Front matter". */
   name: string
   /** Lines that stand before the YAML in its file. */
   linesBefore?: number
-  /** Whether numbers, and words such as `yes`, are the text that stands there: `phone: 02079460123`, `also: [7.90]`. */
-  allText?: boolean
+  /** Whether a number is the text that stands there: `phone: 02079460123`, `also: [7.90]`. */
+  numbersAsText?: boolean
 }
 
 export interface LocatedYaml {
@@ -98,12 +98,12 @@ export interface LocatedYaml {
  * Reads YAML (so JSON too) and remembers where each value stands.
  * @throws {UsageError} with the line, where it is malformed.
  */
-export function readYaml(yaml: string, { name, linesBefore = 0, allText = false }: YamlOrigin): LocatedYaml {
+export function readYaml(yaml: string, { name, linesBefore = 0, numbersAsText = false }: YamlOrigin): LocatedYaml {
   const lines = new LineCounter()
   const document = parseDocument(yaml, {
     lineCounter: lines,
     prettyErrors: false,
-    customTags: allText ? withoutNumbers : undefined,
+    customTags: numbersAsText ? withoutNumbers : undefined,
   })
   const lineAt = (offset: number) => lines.linePos(offset).line + linesBefore
   const lineOf = (path: Path) => lineAt(offsetOf(document.contents as Node | null, path))

@@ -81,7 +81,7 @@ interface NotesOrigin extends YamlOrigin {
  * @throws {UsageError} with field and line, where the YAML is malformed, a field is unknown or a value of the wrong shape.
  */
 export function parseNotes(yaml: string, { lenient = false, ...origin }: NotesOrigin): Notes {
-  const { value, refuse } = readYaml(yaml, { ...origin, allText: true })
+  const { value, refuse } = readYaml(yaml, { ...origin, numbersAsText: true })
   let notes = value ?? {}
   if (lenient && typeof notes === 'object' && !Array.isArray(notes))
     notes = Object.fromEntries(Object.entries(notes).filter(([field]) => !siteFields.has(field) && !isDirective(field)))

@@ -6,11 +6,20 @@ import { joined, type Line, partOf, wordCount } from './line'
 import { isName } from './names'
 
 const intensifier =
-  '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|good|heartfelt|continued|renewed|friendly|cordial|hearty)'
+  '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|heartfelt|continued|renewed|friendly|cordial|hearty)'
 const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings?|salutations|esteem)'
 /** "Accept, Madam, the expression of my respectful greetings": as letters end that were thought in French, with or without a stop. */
-const acceptMy =
-  '(?:(?:please|kindly|pray)\\s+)?(?:accept|receive),?(?:\\s+(?:dear|sirs?|madam|gentlemen),?)*\\s+(?:the\\s+(?:assurance|expression)\\s+of\\s+)?my\\s+(?:\\p{L}+\\s+){0,3}(?:greetings|salutations|regards|respects|sentiments|consideration|wishes|esteem)'
+const acceptMy = new RegExp(
+  [
+    /^(?:in\s+the\s+meantime,?\s+)?(?:(?:please|kindly|pray|(?:I|we)\s+beg\s+you\s+to),?\s+)?(?:accept|receive),?/u,
+    /(?:\s+(?:dear|sirs?|or|and|madam|gentlemen|ladies|(?:mr|mrs|ms|dr|prof)\.?\s+[\p{L}'’-]+|(?:director|president|doctor|professor)),?)*/u,
+    /\s+(?:the\s+(?:assurance|expression)s?\s+of\s+)?(?:my|our)\s+(?:\p{L}+\s+){0,5}/u,
+    /(?:greetings|salutations|regards|respects|sentiments|consideration|wishes|esteem)[\s.,!]*$/u,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'iu',
+)
 const valedictions = [
   `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
@@ -21,7 +30,6 @@ const valedictions = [
   '(?:best|cheers|(?:xo)+x?|x{2,}|ta|slán|slainte|slàinte|namaste|ciao|bye+|bye[- ]bye|cheerio|toodles|toodle[- ]pip|laters?|adios|adieu|farewell|br|kr|vbr|mfg|lg|mvh|atb|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
   '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:(?:to|for|with)\\s+[^.!?,;:]{1,40}))?',
   '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:very\\s+)?(?:good|great|nice|lovely|wonderful|restful|happy|peaceful|safe|fab)\\s+(?:day|week|weekend|one|evening|afternoon|morning|night|half[- ]term|holiday|break|christmas|easter|summer|trip)|until\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next\\s+week|soon)|see\\s+you\\s+(?:then|there|later|around|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|speak\\s+then|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
-  acceptMy,
   // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.
   '(?:is\\s+mise(?:[\\s,]+le\\s+meas)?|le\\s+(?:gach\\s+)?(?:meas|dea-?ghu[ií]|buíochas)(?:\\s+mór)?|yn\\s+(?:gywir|ddiffuant)|cofion(?:\\s+\\p{L}+)?|le\\s+(?:dùrachd|deagh\\s+dhùrachd))',
   'I\\s+(?:have\\s+the\\s+hono(?:u)?r\\s+to\\s+)?(?:remain|be|am(?=.*\\b(?:yours?|servant)\\b))(?:[\\s,]+(?:dear|my|sirs?|madam|gentlemen|yours?|very|most|ever|always|still|humble|obedient|servant|etc|&c|\\p{L}+ly))*',
@@ -31,14 +39,15 @@ const decoration = /[\s,.!:;~–—-]+$|\s+x+$/giu
 
 /** Whether the words, commas and all, close a letter as a formula. */
 export function isValediction(value: string): boolean {
-  if (value.length > 90) return false
+  if (value.length > 110) return false
+  if (acceptMy.test(value)) return true
   const words = value
     .replace(/[\u{1F300}-\u{1FAFF}\u2600-\u27BF]/gu, '')
     .replace(decoration, '')
     .replace(decoration, '')
     .trim()
   // "XXXX" is a blank, "xx" kisses.
-  if (words.length === 0 || words.length > 80 || /^X+$/.test(words)) return false
+  if (words.length === 0 || words.length > 60 || /^X+$/.test(words)) return false
   // "Le gach dea-ghuí, and kind regards": two in one.
   return valediction.test(words) || words.split(/,\s+and\s+/).every((half) => valediction.test(half))
 }
@@ -75,7 +84,6 @@ const leadsOver = /^\p{L}(?:[^.!?:;@\d]|\b(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Fr)\.|(?<=
 
 /** "All the best for the crush.": a wish with a stop that closes a letter all the same; a sentence of thanks is its body. */
 const allTheBest = /^all\s+(?:the|my)\s+(?:very\s+)?best\s+(?:to|for|with)\s[^.!?,;:]{1,40}[.!]?$/i
-const isAcceptance = new RegExp(`^${acceptMy}\\.$`, 'iu')
 /** ", F.C.A.": letters behind a name end with a stop, and end no sentence. */
 const afterName = /,\s*(?:\p{Lu}[\p{L}.]*\.\s?)+$/u
 
@@ -103,8 +111,7 @@ const isSentence = (value: string) =>
 /** A line of a signature: a name, a job, a number, an address; no sentence. */
 function signs({ value }: Line): boolean {
   if (/[@|·•]|https?:|\d{3}/.test(value) && wordCount(value) <= 14) return !isSentence(value)
-  if (allTheBest.test(value) || isAcceptance.test(value) || leadsOver.test(value) || isAddressOfSomebody(value))
-    return true
+  if (allTheBest.test(value) || acceptMy.test(value) || leadsOver.test(value) || isAddressOfSomebody(value)) return true
   const ends = /[.?!]$/.test(value) && !afterName.test(value) && !(initialBehind.test(value) && isName(value))
   return wordCount(value) <= 8 && !(ends && wordCount(value) > 3)
 }

@@ -16,7 +16,7 @@ function* textsIn(value: unknown, path: Path = []): Generator<[text: string, pat
 /** Where a text stands in some YAML: its line, from 1. YAML that cannot be read has nothing. */
 function lineOfText(yaml: string, text: string, origin: YamlOrigin): number | undefined {
   try {
-    const { value, lineOf } = readYaml(yaml, { ...origin, allText: true })
+    const { value, lineOf } = readYaml(yaml, { ...origin, numbersAsText: true })
     for (const [found, path] of textsIn(value)) if (found === text) return lineOf(path)
   } catch {
     // What is wrong with notes is told where they are read.

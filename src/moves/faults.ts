@@ -1,6 +1,7 @@
 import { accepts } from './accepting'
 import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
+import { tellsOfLostJob } from './lost-job'
 import { asksForMarksOfOthers } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
 import { presses } from './pressing'
@@ -101,13 +102,24 @@ const saidByAnother =
 const pleads =
   /\bplease,?\s+please\b|\b(?:I|we)(?:['’]ve|\s+have|\s+got)(?:\s+got)?\s+(?:nobody|no\s?one|nowhere)\s+(?:else|left)\s+to\s+(?:ask|turn|go)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|my|our)\s+(?:\p{L}+\s+)?mouths\s+(?:to\s+feed|are\s+looking|look|depend)\b(?!\s+each\b)/iu
 
-/** "My contract was not renewed when the grant ended": how the writer came to leave. */
-const letGo =
-  /\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
-
 /** "Traffic made me late", "Roadworks held me up": something else did it to the writer; "they made me up to foreman" is a rise. */
 const delayed =
   /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made\s+me\s+late|held\s+me\s+up(?!\s+as\b)|delayed\s+me(?!\s+an?\b))\b/i
+
+/** "Nobody told me that there would be a test", "It put me at a disadvantage": an excuse by its form. */
+const untold =
+  /\b(?:nobody|no[- ]one)\s+(?:had\s+|has\s+|ever\s+)?(?:told|warned)\s+(?:me|us)\s+(?:that\b|about\b|there\b|it\b|you\b|I\s+would\b|we\s+would\b)|\b(?:put|left)\s+me\s+at\s+an?\s+(?:\p{L}+\s+)?disadvantage\b/iu
+
+/** "I will ring every Friday until something opens up": whoever hounds so asks to be kept in mind, too. */
+const repeats = /\b(?:every|each|again)\b/i
+const reaches = /\b(?:ring|call|phone|write|e-?mail|text|ping\w*|come|visit|hear\s+from|knock|ask\w*)\b/i
+const untilPlace =
+  /\b(?:un)?till?\b[^.;?!]{0,40}\b(?:open\w*|vacanc\w+|an?\s+(?:place|post|job|spot|seat|chair|slot)|comes?\s+(?:up|free)|leaves|retires|take\s+me|hire\s+me|say\s+yes)\b/i
+const awaitsPlace = (text: string) => repeats.test(text) && reaches.test(text) && untilPlace.test(text)
+
+/** "Let me know either way": whoever says so wants to hear. */
+const wantsToHear =
+  /^(?:(?:so|and|anyway|please|pls|just),?\s+)*(?:let\s+me\s+know|lmk|keep\s+me\s+(?:posted|informed|updated))\b(?!\s+(?:if|whether)\b)/i
 
 /** "A fast start is essential for the person you hire": what whoever gets the post must bring. */
 const essential =
@@ -181,9 +193,12 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['plea', (text) => pleads.test(text), plainly],
   ['pressure', (text) => presses.test(text), plainly],
   ['comparison', asksForMarksOfOthers, plainly],
-  ['departure', (text) => letGo.test(text), barely],
+  ['departure', tellsOfLostJob, barely],
   ['achievement', tellsResult, barely],
   ['complaint', (text) => delayed.test(text), plainly],
+  ['complaint', (text) => untold.test(text), barely],
+  ['door', awaitsPlace, barely],
+  ['ask', (text) => wantsToHear.test(text), barely],
   ['self-deprecation', (text) => poorOdds.test(text), barely],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],

@@ -105,15 +105,19 @@ function speaksOfPost(part: string): boolean {
   return !endsAsFirm(words) && words.some((word) => isOccupation(word) || office.test(word))
 }
 
-/** What is taught, sold or done: "Private Lending", "MARINE BIOLOGY", "Nights". */
+/** What is taught, sold or done, and when: "Private Lending", "MARINE BIOLOGY", "Nights". */
 const field =
-  /(?:ing|ology|ics|istry|graphy|ences?)$|^(?:sales|operations|finance|maths|english|history|geography|strategy|casualty|support|development|research|security|risk|audit|nights|days|evenings|weekends|mornings|part[- ]time|full[- ]time)$/i
+  /^(?:biology|chemistry|physics|sciences?|mathematics|maths|english|history|geography|music|art|drama|economics|languages|law|accounting|accounts|finance|audit|tax|risk|strategy|operations|sales|marketing|procurement|logistics|maintenance|banking|lending|payroll|research|development|support|administration|casualty|paediatrics|pediatrics|geriatrics|oncology|radiology|cardiology|theatres|outpatients|maternity|emergency|towers|nights?|days?|evenings?|weekends?|mornings?|part[- ]time|full[- ]time|permanent|temporary|cover)$/i
+const engineering = /^(?:civil|mechanical|electrical|electronic|chemical|structural|process|production)\s+engineering$/i
 
-/** "(Evenings)", ", Private Lending", ", Leeds" behind a post: what it is for, or where. In brackets, ordinary words are of no firm. */
-function isOfPost(part: string, mark: string): boolean {
+/** "(Evenings)", ", Private Lending", ", Leeds" behind a post: what it is for, or where. */
+function isOfPost(part: string): boolean {
   const words = part.split(/\s+/)
-  if (!words.every((word) => isKnownWord(word.toLowerCase()))) return words.length === 1 && isPlace(part)
-  return mark.includes('(') || (!endsAsFirm(words) && field.test(words.at(-1)!))
+  if (engineering.test(part)) return true
+  if (endsAsFirm(words)) return false
+  return field.test(words.at(-1)!)
+    ? words.every((word) => isKnownWord(word.toLowerCase()))
+    : words.length === 1 && isPlace(part)
 }
 
 /** Whether a part of a subject is a firm's name, as far as its words show. */
@@ -161,7 +165,7 @@ function subjectNames(subject: string, isPerson: (word: string) => boolean): boo
     // "at IBM" is where, whatever its letters.
     if (/^at$/i.test(before) && /^[\p{Lu}\d][\p{Lu}\d&]+$/u.test(part)) return true
     if (!isFirm(part, loud) || part.split(/\s+/).every(isPerson)) return false
-    if (speaksOfPost(parts[at - 2]!) && isOfPost(part, before)) return false
+    if (speaksOfPost(parts[at - 2]!) && isOfPost(part)) return false
     const last = at === parts.length - 1 && !/^for$/i.test(before)
     return last || /^(?:at|with|for)$/i.test(before) || speaksOfPost(parts[at - 2]!)
   })

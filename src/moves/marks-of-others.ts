@@ -1,15 +1,22 @@
 /** What whoever applied was given: in a letter after an interview, how they came out of it. */
-const marks =
-  /\b(?:scores?|scoring|score\s?sheets?|mark\s?sheets?|marks|points|rankings?|grades|ratings|merit\s+list)\b/.source
-/** Others who applied, or all of them. */
-const others =
-  /(?:\b(?:candidates?|finalists?|applicants?|interviewees?|short-?listed|(?:who|that)\s+(?:had\s+|was\s+|were\s+)?(?:applied|interviewed|went\s+for)|(?:all|both|each|every\s+one)\s+(?:\w+\s+)?of\s+us|the\s+other\s+(?:two|three|four|five|six|\d+|ones|people|persons|fellows?|lads?|girls?|m[ae]n|wom[ae]n)|to\s+the\s+others?)\b)/
-    .source
-/** Asked of the reader; whoever says what they would send asks for nothing. */
-const asks =
-  /^(?:(?:and|so|also|now|but)\s+)?(?:(?:please|pls|kindly)\b|(?:send|give|show|tell|provide|furnish|let)\s+(?:me|us)\b|(?:can|could|will|would|may|might)\s+(?:you|I)\b)|\bI(?:['’]d|\s+would|\s+should)?\s+(?:also\s+)?(?:want|ask|request|require|demand|expect|like|need|wish|am\s+asking|(?:be|am)\s+(?:obliged|grateful|glad)|appreciate)\b|\byou\s+are\s+(?:\w+\s+)?(?:requested|asked)\s+to\b/i
+const marks = String.raw`(?:scores?|score\s?sheets?|mark\s?sheets?|marks|points|rankings?|grades|ratings|results?|merit\s+list|cut-?off)`
+/** Others who applied, or all who did. */
+const applicants = String.raw`(?:(?:(?:other|selected|successful|short-?listed|remaining)\s+)?(?:candidates?|finalists?|applicants?|interviewees?)|(?:other|selected|successful|short-?listed|remaining)\s+(?:persons?|people|ones?|two|three|four|five|six|\d+|m[ae]n|wom[ae]n|fellows?|lads?|girls?)|every(?:one|body)\s+(?:who|that)\b|(?:persons?|people|those|all)\s+(?:who|that)\b|(?:\p{L}+\s+)?of\s+us|others)`
+const link = String.raw`\s+(?:of|for|from|(?:given|awarded)\s+to|(?:obtained|secured|scored|got)\s+by)\s+`
+/** "The marks given to me and to all of the other candidates." */
+const before = String.raw`(?:me\s+and\s+(?:to\s+|of\s+|for\s+)?)?(?:(?:all|each|both|any|every|the|those|of)\s+){0,4}`
 
-const inOrder = new RegExp(`${marks}[^.;?!]{0,50}${others}`, 'i')
+const marksOfOthers = new RegExp(String.raw`(?<!\b(?:my|own)\s)\b${marks}${link}${before}${applicants}`, 'iu')
+/** "The other candidates' marks", "everyone's scores". */
+const othersMarks = new RegExp(
+  String.raw`\b(?:every(?:one|body)|(?:candidates?|finalists?|applicants?|others?))['’]s?\s+(?:\p{L}+\s+)?${marks}\b`,
+  'iu',
+)
+/** Asked of the reader; whoever thanks, or says what they would do, asks for nothing. */
+const asks =
+  /^(?:(?:and|so|also|now|but)\s+)?(?:(?:please|pls|kindly)\b|(?:send|give|show|tell|provide|furnish|let)\s+(?:me|us)\b|(?:can|could|will|would)\s+you\b|may\s+I\b|might\s+I\b)|\bI\s+(?:also\s+)?(?:want|ask|request|require|demand|expect|need|wish|am\s+asking)\b|\bI(?:['’]d|\s+would|\s+should)\s+(?:also\s+)?(?:like|want|welcome|appreciate|be\s+(?:most\s+|very\s+)?(?:obliged|grateful|glad))\b|\byou\s+are\s+(?:\p{L}+\s+)?(?:requested|asked)\s+to\b/iu
+const ownPlan = /\bshow\s+you\b|\bhow\s+I\b/i
 
 /** "Please let me have the marks of all the candidates": whoever asks what others scored compares. */
-export const asksForMarksOfOthers = (text: string): boolean => asks.test(text) && inOrder.test(text)
+export const asksForMarksOfOthers = (text: string): boolean =>
+  asks.test(text) && !ownPlan.test(text) && (marksOfOthers.test(text) || othersMarks.test(text))

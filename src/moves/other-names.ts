@@ -59,8 +59,9 @@ const isNumbered = ({ name, after }: Standing) =>
 const livesIn =
   /\b(?:live[sd]?|living|born|raised|grew\s+up|schools?|college|university|flat|house|home|family|parents?|mother|father|sister|brother|son|daughter|wife|husband|partner|cousin|uncle|aunt|holidays?|caravan|cottage|villa|weekend|wedding|army|port|harbour|market|pub|as\s+if|feels?\s+like|like\s+being)\b[^.;]{0,40}\bin\s+$/i
 
-/** "Your warehouse in Brzeg"; "your team in Halden" may be of a firm. */
-const yourPlaceIn = /\byour\s+(?:\p{Ll}+\s+)?(?!(?:team|crew|staff|people|post|job|role|place)\s)\p{Ll}+\s+in\s+$/u
+/** "Your warehouse in Brzeg". */
+const yourPlaceIn =
+  /\b[Yy]our\s+(?:\p{Ll}+\s+)?(?:warehouse|depot|office|factory|plant|shop|store|branch|farm|yard|clinic|school|hotel|restaurant|studio|lab|laboratory|workshop|site|premises|mill|bakery|brewery|hospital)\s+in\s+$/u
 
 /** "the best bays in Chester", "the Leicester branch", "on Garrick Street". */
 function isSomewhere({ name, before, after }: Standing): boolean {
@@ -97,11 +98,11 @@ const fromOutside = /\b(?:lov|admir|shopp|visit|follow|pass|appl)(?:e?d|ing)\b/i
 
 /** "Half of my year at Wrexham": where the writer learned. */
 const studied =
-  /\b(?:my|our)\s+(?:batch|class|year|cohort|lecturers?|professors?|tutors?|studies|degree|diploma|training|apprenticeship)\s+(?:at|with|from)\s+(?:the\s+)?$/
+  /\b(?:my|our)\s+(?:batch|year|cohort|lecturers?|professors?|tutors?|studies|degree|diploma)\s+(?:at|with|from)\s+(?:the\s+)?$/i
 
 /** "The Readership in Modern Languages", "a diploma in Fine Art": what is taught. */
 const isTaught = ({ before }: Standing) =>
-  /(?:\p{L}ship|\b(?:chair|degree|diploma|certificate|doctorate|course|training|class|lessons?|BA|BSc|MA|MSc|MBA|PhD))\s+in\s+$/iu.test(
+  /\b(?:(?:lecture|reader|professor|fellow|scholar)ship|chair|degree|diploma|certificate|doctorate|BA|BSc|MA|MSc|MBA|PhD)\s+in\s+$/iu.test(
     before,
   )
 
@@ -115,11 +116,13 @@ const kinWorks =
 
 /** "Eighteen years at Pollard came to an end", "I kept the stores at Brack for eleven years": work that is over. */
 function isOtherEmployer({ before, after }: Standing): boolean {
-  if (parted.test(before) || kinWorks.test(before) || studied.test(before)) return true
+  if (parted.test(before) || kinWorks.test(before)) return true
   if (/\byour?\b/i.test(before) || fromOutside.test(before) || toCome.test(before) || toCome.test(after.slice(0, 40)))
     return false
   return (
-    timeAt.test(before) || (/\b(?:at|with|for)\s+(?:the\s+)?$/.test(before) && forTime.test(after) && did.test(before))
+    studied.test(before) ||
+    timeAt.test(before) ||
+    (/\b(?:at|with|for)\s+(?:the\s+)?$/.test(before) && forTime.test(after) && did.test(before))
   )
 }
 

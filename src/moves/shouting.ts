@@ -27,21 +27,25 @@ const predicative =
 /** "The show was CATS" may be a name, of four letters; "I'd be RAPT" is none. */
 const plainlyPredicative = /^(?:be|been|feel|felt|so|too|very|really|quite|totally|i['’]m)$/i
 
+/** Behind these stands what somebody or something is like. */
+const described = /^(?:an?|am|is|are|was|were|be|been|so|such|very|most|more|really|truly|totally|quite)$/i
+
 /** Whether a word in capitals is an ordinary one, and not the letters of some name: by its ending, or by what stands before it. */
 function isRaised(word: string, before: string): boolean {
   if (word.length >= 4 && isOrdinaryWord(word)) return true
   const inflected =
     (word.length >= 6 && /(?:ly|ed|ing|est|less|ful)$/.test(word)) ||
-    (word.length >= 8 && /(?:ous|ent|ant|able|ible|ive)$/.test(word))
+    (word.length >= 8 && /(?:ous|ent|ant|able|ible|ive)$/.test(word) && described.test(before))
   const isPredicate = word.length >= 5 ? predicative.test(before) : word.length === 4 && plainlyPredicative.test(before)
   return (inflected || isPredicate) && isKnownWord(word)
 }
 
+/** As long as the letters of an abbreviation that reads like a word: "the WASH Officer". */
+const abbreviated = /^\p{Lu}{4,5}$/u
+
 /** "Officer", "Engineer": a trade or a rank with a capital, as in the title of a post. */
-const isTitle = (word: string | undefined) =>
-  word !== undefined &&
-  /^\p{Lu}\p{Ll}+$/u.test(word) &&
-  (isOccupation(word) || /^(?:Manager|Officer|Lead|Coordinator)$/.test(word))
+const isTitle = (word: string) =>
+  /^\p{Lu}\p{Ll}+$/u.test(word) && (isOccupation(word) || /^(?:Manager|Officer|Lead|Coordinator)$/.test(word))
 
 function blankAround({ text, words }: Sentence, at: number): boolean {
   const { at: from, text: word } = words[at]!
@@ -60,9 +64,11 @@ export function shoutedIn(sentence: Sentence, names: ReadonlySet<string>): (Span
     if (/^(?:WOW|YAY|HEY)$/.test(plain) && at > 0) return
     if (/^(?:AM|PM)$/.test(plain) && /\d\s*$/.test(sentence.text.slice(0, sentence.words[at]!.at))) return
     // "The WASH Officer": before the title of somebody's post it is what they see to.
-    if (plain.length >= 4 && !shortWords.test(plain) && isTitle(sentence.words[at + 1]?.text)) return
-    if (verbs.test(plain) && determiner.test(sentence.words[at - 1]?.text ?? '')) return
-    const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), sentence.words[at - 1]?.text ?? '')
+    const [behind, ahead] = [sentence.words[at - 1]?.text ?? '', sentence.words[at + 1]?.text ?? '']
+    if (abbreviated.test(plain) && !shortWords.test(plain) && !described.test(behind) && isTitle(ahead)) return
+    if (/^(?:HEAPS|LOADS|TONS|LOTS)$/.test(plain) && /\d/.test(behind + ahead)) return
+    if (verbs.test(plain) && determiner.test(behind)) return
+    const emphatic = shortWords.test(plain) || isRaised(plain.toLowerCase(), behind)
     const last = runs[runs.length - 1]
     // "BEFORE 5PM ON WEDNESDAY": what is in capitals between two words that are raised is raised with them.
     const between = last ? sentence.words.slice(last.to + 1, at) : []

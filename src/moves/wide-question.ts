@@ -1,6 +1,6 @@
 /** Words that lead to a question and say nothing of what it is about; each once, since two ways through a word are four through two. */
 const leading =
-  'so|and|but|well|ok|okay|now|please|honestly|frankly|seriously|just|go|on|then|sir|madam|can|could|would|will|might|may|did|do|you|i|me|we|kindly|kind|sort|bit|of|like|love|want|need|wish|wanted|should|shall|d|ll|am|m|be|been|glad|grateful|obliged|curious|to|if|let|know|tell|say|explain|write|text|email|ring|call|hear|ask|asking|see|understand|learn|wonder|wondering|about|over|the|phone|by|in|a|an|line|word|two|it|is|s|that|was|really|only|still|simply|hoping|hope|for|reason|reasons|truth|from|straight|up|down|put|give|given|told|informed|drop|send|spare|have|had|has|lines|some|few|note|letter|minute|minutes|ten|five|quarter|hour|telephone|writing|there|whether|felt|feel|able|goodness|part|therefore|wondered|back|mail|e|reply|message|answer|set|out|return|because|as|since|thanks|great|good|nice|helpful|lovely|appreciated|share|offer|at|all'
+  'so|and|but|well|ok|okay|now|please|honestly|frankly|seriously|just|go|on|then|sir|madam|can|could|would|will|might|may|did|do|you|i|me|we|kindly|kind|sort|bit|of|like|love|want|need|wish|wanted|should|shall|d|ll|am|m|be|been|glad|grateful|obliged|curious|to|if|let|know|tell|say|explain|write|text|email|ring|call|hear|ask|asking|see|understand|learn|wonder|wondering|about|over|the|phone|by|in|a|an|line|word|two|it|is|s|that|was|really|only|still|simply|hoping|hope|for|reason|reasons|truth|from|straight|up|down|put|give|given|told|informed|drop|send|spare|have|had|has|lines|some|few|note|letter|minute|minutes|ten|five|quarter|hour|telephone|writing|there|whether|felt|feel|able|goodness|part|therefore|wondered|back|mail|e|reply|set\\s+out|answer\\s+me|return|because|as|since|thanks|great|good|nice|helpful|lovely|appreciated|share|at|all'
 /** What became of the writer, and nothing of why. */
 const fate =
   'not|no|a|the|it|this|me|t|turned|down|passed|over|rejected|refused|chosen|picked|hired|selected|taken|shortlisted|successful|unsuccessful|given|offered|wanted|left|out|job|post|place|one|good|enough|right'
@@ -16,12 +16,14 @@ const wanting =
   '(?:what(?:ever)?|where)\\s+(?:it\\s+was|was\\s+it|it\\s+is)?\\s*(?:that\\s+)?(?:i|you|they|the\\s+(?:panel|board|committee|jury|interviewers?)|was|were)\\s+(?:was\\s+|were\\s+|found\\s+(?:to\\s+be\\s+)?|felt\\s+(?:to\\s+be\\s+)?|not\\s+)*(?:(?:lacking|wanting|missing)(?:\\s+in\\s+me)?|lacked|wanted|missed|looking\\s+for|after|to\\s+(?:your|the|their)\\s+(?:taste|liking)(?:\\s+of\\s+the\\s+\\w+)?)'
 const lacked =
   'what\\s+(?:was\\s+i\\s+(?:lacking|missing)|were\\s+you\\s+(?:looking\\s+for|after)|did\\s+(?:i\\s+lack|you\\s+(?:miss|feel\\s+(?:was|i\\s+was)\\s+(?:missing|lacking))))'
-const anything =
-  '(?:there\\s+(?:was|is)|is\\s+there|was\\s+there)\\s+(?:anything|something)(?:\\s+(?:at\\s+all|in\\s+general|else))?\\s+(?:that\\s+)?i\\s+(?:could|should|might|ought\\s+to|can)\\s+(?:(?:have|of)\\s+)?(?:done|do|said|say)\\s+(?:(?:any\\s+)?(?:better|differently|different|more|otherwise)|to\\s+(?:be\\s+(?:a\\s+better\\s+(?:fit|match|candidate)|chosen|picked|hired|successful|considered)|get\\s+(?:it|the\\s+\\w+)|change\\s+(?:your|the)\\s+(?:mind|minds|decision)))'
+/** What the writer would have won. */
+const toWin =
+  'to\\s+(?:be\\s+(?:a\\s+better\\s+(?:fit|match|candidate)|chosen|picked|hired|selected|successful|considered)|get\\s+(?:it|hired|the\\s+(?:job|post|role|place|position|nod|work|offer))|change\\s+(?:your|the)\\s+(?:mind|minds|decision))'
+const anything = `(?:there\\s+(?:was|is)|is\\s+there|was\\s+there)\\s+(?:anything|something)(?:\\s+(?:at\\s+all|in\\s+general|else))?\\s+(?:that\\s+)?i\\s+(?:could|should|might|ought\\s+to|can)\\s+(?:(?:have|of|ve)\\s+)?(?:done|do|said|say)\\s+(?:(?:any\\s+)?(?:better|differently|different|more|otherwise)(?:\\s+${toWin})?|${toWin})`
 const something =
   '(?:(?:did|had|have)\\s+i\\s+(?:do|done|say|said)\\s+(?:something|anything)(?:\\s+wrong)?|did\\s+i\\s+(?:mess|screw|slip)\\s+up|(?:was\\s+it|it\\s+was)\\s+(?:something|anything)\\s+(?:that\\s+)?i\\s+(?:did|said|wore)|(?:is|was)\\s+there\\s+(?:something|anything)\\s+wrong\\s+with\\s+me)(?:\\s+or\\s+(?:what|something|not|(?:was|is)\\s+it\\s+(?:just\\s+)?(?:not|never)\\s+(?:meant\\s+to\\s+be|going\\s+to\\s+happen)))?'
 const failed =
-  'what\\s+(?:it\\s+was\\s+(?:that\\s+)?)?i\\s+failed\\s+to\\s+(?:provide|show|do|bring|give|offer|deliver|demonstrate)'
+  'what\\s+(?:(?:it\\s+was|was\\s+it)\\s+(?:that\\s+)?)?i\\s+failed\\s+to\\s+(?:provide|show|do|bring|give|offer|deliver|demonstrate)'
 /** "Any comments would be good", before what is asked. */
 const comments =
   '(?:any|some|your|all|a\\s+(?:little|bit\\s+of))\\s+(?:(?:honest|frank|general|other)\\s+)?(?:feedback|comments?|thoughts|pointers|advice)'
@@ -30,7 +32,7 @@ const cameAcross = 'how\\s+i\\s+came\\s+(?:across|over)'
 const orElse =
   '\\s+or\\s+(?:was|am)\\s+i\\s+(?:(?:simply|just|only)\\s+)?not\\s+(?:what\\s+you|who\\s+you|good\\s+enough|the\\s+right|right)\\b.*'
 const closing =
-  '(?:with\\s+me|in\\s+general(?:\\s+terms)?|generally|exactly|precisely|please|then|at\\s+all|if\\s+you\\s+(?:can|could|would)|some\\s?time|(?:i\\s+(?:should|would|d)\\s+be|and)\\s+(?:very\\s+|most\\s+)?(?:grateful|obliged|glad))'
+  '(?:with\\s+me|in\\s+general(?:\\s+terms)?|generally|exactly|precisely|please|then|at\\s+all|if\\s+you\\s+(?:can|could|would)|some\\s?time|(?:i\\s+(?:should|would|d)\\s+be|and)\\s+(?:very\\s+|most\\s+)?(?:grateful|obliged|glad)|in\\s+(?:the|my|our)\\s+interview|on\\s+the\\s+day|that\\s+day|on\\s+(?:mon|tues|wednes|thurs|fri)day)'
 const wide = new RegExp(
   `^(?:(?:${leading}|${comments})\\s+)*(?:${[wentWrong, failed, wrongWithMe, why, fellShort, wanting, lacked, anything, something, cameAcross].join('|')})(?:\\s+${closing})*(?:${orElse})?$`,
   'i',

@@ -140,6 +140,7 @@ describe('the salutation', () => {
     ['Dear Manager Sir Madam,', 'Dear Manager Sir Madam,', []],
     ['Giddy Shane', undefined, undefined],
     ['Gidday Shane', 'Gidday Shane', ['Shane']],
+    ['Gday Mick,', 'Gday Mick,', ['Mick']],
   ]
   test.each(cases)('%s', (line, salutation, addressees) => {
     const letter = parse(`${line}\n\nThank you for the tour of the plant on Monday.\n\nBest,\nSam Doe`)
@@ -344,6 +345,12 @@ describe('the sign-off', () => {
     ['With best wishes,\nMariam Bashir A. K.', 'With best wishes,', 'Mariam Bashir A. K.'],
     ['Kind regards,\nP. R. Nair', 'Kind regards,', 'P. R. Nair'],
     ['Accept, Madam, my respectful greetings.\n\nS. Doe', 'Accept, Madam, my respectful greetings.', 'S. Doe'],
+    ['Please accept, Ms Adu, my best regards.\n\nS. Doe', 'Please accept, Ms Adu, my best regards.', 'S. Doe'],
+    [
+      'I beg you to accept, Sir or Madam, the assurances of our most sincere and respectful sentiments.\n\nS. Doe',
+      'I beg you to accept, Sir or Madam, the assurances of our most sincere and respectful sentiments.',
+      'S. Doe',
+    ],
     [
       'Please receive, dear Sir, my cordial regards,\nSam Doe',
       'Please receive, dear Sir, my cordial regards,',
@@ -545,6 +552,16 @@ describe('what stands above and below', () => {
     ])
     const loud = parse('Dear Ana,\n\nCALL ME TODAY!\nI am at home.\n\nBest,\nSam Doe')
     expect(loud.body.map(({ text }) => text.value)).toEqual(['CALL ME TODAY!\nI am at home.'])
+    const shouted = parse(
+      'Dear Ana,\n\nTHANK YOU FOR MONDAY. I liked it.\n\nTHE KILN IS HOT. IT IS OLD.\n\nCALL ME SOON. I am in.\n\nBest,\nSam Doe',
+    )
+    expect(shouted.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+    const signed = parse('Dear Ana,\n\nA GOOD DAY. It was kind.\n\nI would start on Monday.\n\nKIND REGARDS\nSam Doe')
+    expect(signed.body.map(({ text }) => text.value)).toEqual(['A GOOD DAY. It was kind.', 'I would start on Monday.'])
+    const systems = parse(
+      'Dear Ana,\n\nAt Orbis, in 2021:\n\n- SAP: I cut the close.\n- SQL: I wrote the reports.\n\nBest,\nSam Doe',
+    )
+    expect(systems.body.map(({ type }) => type)).toEqual(['paragraph', 'item', 'item'])
     const raised = parse('Dear Ana,\n\nTHANK YOU. It was kind.\n\nBest,\nSam Doe')
     expect(raised.body.map(({ text }) => text.value)).toEqual(['THANK YOU. It was kind.'])
   })

@@ -243,6 +243,9 @@ describe('notes', () => {
     expect(await place('b.txt', `---\ncompany: Harrow Vale\nneeds: [falls on nights]\n---\n${text}`)).toEqual([
       [uriOf(cwd, 'b.txt'), 2],
     ])
+    expect(await place('n.txt', `---\ncompany: Harrow Vale\nneeds:\n  - 1450\n---\n${text}`)).toEqual([
+      [uriOf(cwd, 'n.txt'), 3],
+    ])
     expect(await place('c.md', `# One\n\n\`\`\`letter notes=marked.yaml\n${text}\`\`\`\n`)).toEqual([
       [uriOf(cwd, 'marked.yaml'), 0],
     ])
