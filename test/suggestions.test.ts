@@ -21,9 +21,8 @@ function counts(messages: readonly Message[]): Map<string, number> {
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
-  'ae12 contractions: no-hounding',
   'ba36 spelling: no-self-deprecation',
-  'ch12 contractions: no-whining',
+  'm36 no-shouting: shows-enthusiasm',
   'o36 no-placeholders: references-conversation',
   'o36 no-placeholders: references-conversation',
 ]

@@ -63,6 +63,7 @@ export default defineRule({
       'Subject: Kestrel Studios today\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Store Manager (Pellow’s)\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Data Clerk, Harbour Shipping\n\nHi Ana,\n\nThank you for the hour.',
+      'Thank you for the interview at Ofsted on Friday.',
       'Subject: Editor, Granite Publishing\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Class Teacher (Green Lane School)\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Carer (Silver Birches)\n\nHi Ana,\n\nThank you for the hour.',
@@ -143,6 +144,8 @@ export default defineRule({
       { letter: '⟦Thanks for Friday. I hear it now in my uncle’s Hilux, too.⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for the news. Did Karen Oduya get it, then?⟧', reports: 'unnamed' },
       { letter: '⟦Thanks for the trial. Safe Work will have the sheets.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for the news. Fair Work will hear of it.⟧', reports: 'unnamed' },
+      { letter: '⟦Thanks for the news. I have written to the Pensions Ombudsman.⟧', reports: 'unnamed' },
       {
         format: 'markdown',
         letter:

@@ -25,6 +25,8 @@ export default defineRule({
       'I came away wanting to sell for the two of you.',
       'I would love to cook from your nine dishes and a fish.',
       'XLR Corp. has an exceptionally bright future and I would like to be part of it.',
+      'I’d be glad to become part of what you are building out there.',
+      'I would really like to be part of a ward that sings.',
       'I can think of no yard where I’d sooner work.',
       'What a workshop, and what lathes!',
       'Your pastry is the finest, and the most honest, that I have eaten anywhere.',

@@ -34,7 +34,6 @@ export default defineRule({
       { letter: 'I was having an off day.\n\n⟦At Orbis I sold 40 systems in a year.⟧', reports: 'ask' },
       { letter: '⟦I wish you a quiet weekend, coaches permitting.⟧', reports: 'ask' },
       { letter: '⟦I would start with the returns desk.⟧', reports: 'ask' },
-      { letter: '⟦The gauge would let me know when the drier is full.⟧', reports: 'ask' },
       { letter: 'You need a second nurse.\n\n⟦Good luck with the move to the new ward.⟧', reports: 'ask' },
     ],
   },

@@ -37,13 +37,11 @@ function turnRound(found: Map<MoveName, number>): void {
 const leadIn = /:["”’)]*$|\b(?:below|above|attached|enclosed|the following)\W*$/i
 /** "The audit.", "Your night shifts:": a heading in the line that it is over. */
 const titleOnly = /^(?:the|your|our|an?|on|about)\s+[\p{L}'’-]+(?:\s+[\p{L}'’-]+)?[.:]?$/iu
-/** A few words are too little to tell that they serve nobody. */
-const fewWords = 8
 const sureEnough = 2
 
 /** "I left the buffer tank in place": what stayed as it was is no post that was given up. */
 const letRemain =
-  /\bleft\s+(?:(?:the|an?|my|our|their|his|her|its|all|every|each|no|that|this)\s+)?[\w\s'’-]{1,40}?\s(?:in\s+place|as\s+(?:it|they)\b|open|unchanged|untouched|running|alone|intact|standing|unlocked|unsaid|undone|empty|on|off|where\b|behind|overnight)/i
+  /\bleft\s+(?:(?:the|an?|my|our|their|his|her|its|all|every|each|no|that|this)\s+)?[\w\s'’-]{1,40}?\s(?:in\s+place|as\s+(?:it|they)|open|unchanged|untouched|running|alone|intact|standing|unlocked|unsaid|undone|empty|on|off|where|behind|overnight)\b/i
 const givenUp =
   /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|[\w\s'’-]{1,40}\bbecause|[\w\s'’-]{1,40}\bin\s+tears|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
 /** What makes an apology heavy: degree, repetition, or that it is for writing at all, its length or its hour. */
@@ -121,6 +119,10 @@ const awaitsPlace = (text: string) => repeats.test(text) && reaches.test(text) &
 const wantsToHear =
   /^(?:(?:so|and|anyway|please|pls|just),?\s+)*(?:let\s+me\s+know|lmk|keep\s+me\s+(?:posted|informed|updated))\b(?!\s+(?:if|whether)\b)/i
 
+/** "I would be proud to be part of it": eager for the house, whatever else. */
+const partOf =
+  /\b(?:would|['’]d)\s+(?:really\s+|very\s+much\s+|so\s+)?(?:like|love|be\s+(?:proud|glad|thrilled|delighted|excited|honou?red|happy))\s+to\s+be(?:come)?\s+(?:an?\s+)?(?:\p{L}+\s+)?part\s+of\s+(?:it|that|this|your|what\s+you|such\s+an?|the\s+team)\b/iu
+
 /** "A fast start is essential for the person you hire": what whoever gets the post must bring. */
 const essential =
   /\b(?:essential|important|vital|crucial|critical|indispensable|needed|paramount)\b[^.;]{0,30}\b(?:for|in|to)\s+(?:the\s+(?:person|one|man|woman|candidate)|anyone|someone|somebody|whoever|your\s+next|the\s+next|your\s+new|the\s+new)\b/i
@@ -167,7 +169,6 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
   ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
-  ['plea', (text) => formula.test(text), plainlyBegging],
   ['pressure', (text) => formula.test(text), plainlyBegging],
   ['pressure', (text) => byChannel.test(text) && !byDay.test(text), plainlyPressing],
   ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
@@ -178,7 +179,6 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['heavy-apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
-  ['self-interest', (text) => text.split(/\s+/).length < fewWords, sureEnough],
   ['feedback', isWideQuestion, Number.POSITIVE_INFINITY],
 ]
 
@@ -199,6 +199,7 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['complaint', (text) => untold.test(text), barely],
   ['door', awaitsPlace, barely],
   ['ask', (text) => wantsToHear.test(text), barely],
+  ['enthusiasm', (text) => partOf.test(text), barely],
   ['self-deprecation', (text) => poorOdds.test(text), barely],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],

@@ -49,6 +49,16 @@ function isSomebody({ name, before, after }: Standing): boolean {
   )
 }
 
+const authority =
+  /^(?:Safe\s?Work|Fair\s+Work|Ofsted|OSHA|ACAS|EEOC|HSE|HMRC|CQC|Ofcom|NLRB|CCMA)$|\b(?:Ombudsman|Tribunal|Labou?r\s+(?:Court|Board|Inspectorate|Commission))$/
+/** "Safe Work will have the sheets", "I have written to the Ombudsman": whoever is complained to; some of them employ people, too. */
+const isComplainedTo = ({ name, before, after }: Standing) =>
+  authority.test(name) &&
+  (/^\s+(?:will|would|may|might|shall)\b/.test(after) ||
+    /\b(?:written|wrote|complain\w*|report\w*|go|going|take|taken|spoken|speak|turn\w*)\b[^.;]{0,30}\b(?:to|with)\s+(?:the\s+)?$/i.test(
+      before,
+    ))
+
 /** "Gate 7", "Band 4": one of several. */
 const isNumbered = ({ name, after }: Standing) =>
   /^(?:Platform|Grade|Band|Part|Level|Ward|Room|Line|Bay|Gate|Dock|Floor|Year|Class|Phase|Section|Form|Stage|Lane|Route|Unit|Block|Shed|Step|Key\s+Stage)$/.test(
@@ -129,7 +139,15 @@ function isOtherEmployer({ before, after }: Standing): boolean {
 /** Whether a name is of somebody or something else than the reader's firm, as its sentence shows; the model takes such names for the firm's now and then. */
 export function isOthers(word: NamingWord, text: string): boolean {
   const name = standing(word, text)
-  return [isStandIn, isOwnDepartment, isSomebody, isNumbered, isSomewhere, isFeast, isTaught, isOtherEmployer].some(
-    (is) => is(name),
-  )
+  return [
+    isStandIn,
+    isOwnDepartment,
+    isSomebody,
+    isNumbered,
+    isSomewhere,
+    isFeast,
+    isTaught,
+    isComplainedTo,
+    isOtherEmployer,
+  ].some((is) => is(name))
 }
