@@ -1,6 +1,7 @@
 import { isKnownWord } from '../spelling/checker'
 import type { MappedText } from '../text/mapped-text'
 
+/** Up to so many words in capitals, for a pattern. */
 const words = (most: number) =>
   `(?:\\p{Lu}[\\p{Lu}\\d'’&/-]*|\\d+)(?:[ \\t]+(?:\\p{Lu}[\\p{Lu}\\d'’&/-]*|\\d+)){0,${most - 1}}`
 /** "THE LOANS. Four of your seven …", or "WHO OWNS IT?" over a line of its own: as plain text has it. */
@@ -11,6 +12,9 @@ const inCapitalsInList = new RegExp(`^${words(5)}(?=\\.\\s+\\S|[.?]?[ \\t]*\\n)`
 const speaks = /(?<![\p{L}'’])(?:I|WE|YOU|PLEASE|THANKS?|(?<!ABOUT\s)(?:ME|US))(?![\p{L}])/u
 const asks = /^(?:WHAT|WHY|HOW|WHERE|WHO|WHEN|WHICH)\s/
 
+/** Within how many letters what a heading is over shows that it is not in capitals, too. */
+const fewLetters = 12
+
 /** The heading in capitals that a text opens with: words, not letters of a name, and nothing that goes on in capitals. */
 function headingInCapitals(text: string, inList: boolean): string | undefined {
   const [heading] = (inList ? inCapitalsInList : inCapitals).exec(text) ?? []
@@ -19,13 +23,12 @@ function headingInCapitals(text: string, inList: boolean): string | undefined {
   if (inList && !/\s/.test(heading) && !isKnownWord(heading.toLowerCase())) return undefined
   return /\p{Ll}/u.test(text.slice(heading.length, heading.length + fewLetters)) ? heading : undefined
 }
+
 /** "**Moorings.** You lose two a winter": as Markdown has it, with the mark inside the bold type or after it. */
 const inBold = /^(\*\*|__)([^*_\n]{2,60}?)(?:[.:]\s*\1|\1\s*[.:])\s/
 const marks = '**'.length
 /** One alone is a raised voice. */
 const least = 2
-/** Within how many letters what a heading is over shows that it is not in capitals, too. */
-const fewLetters = 12
 
 /** The text of a paragraph, or of an item of a list. */
 interface Opening {

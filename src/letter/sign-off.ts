@@ -8,6 +8,7 @@ import { isName } from './names'
 const intensifier =
   '(?:very|many|much|so|again|most|kind(?:est)?|best|warm(?:est)?|sincere(?:st)?|fond(?:est)?|good|high(?:est)?|great|deep(?:est)?|all|my|our|the|of|with|and|respectful|personal|every|heartfelt|continued|renewed|friendly|cordial|hearty)'
 const noun = '(?:regards?|rgds|wish(?:es)?|thanks|gratitude|respects?|appreciation|greetings?|salutations|esteem)'
+
 /** "Accept, Madam, the expression of my respectful greetings": as letters end that were thought in French, with or without a stop. */
 const acceptMy = new RegExp(
   [
@@ -20,6 +21,7 @@ const acceptMy = new RegExp(
     .join(''),
   'iu',
 )
+
 const valedictions = [
   `(?:${intensifier}[\\s,]+)*${noun}(?:\\s+(?:again|once\\s+more|to\\s+you(?:\\s+(?:both|all))?|indeed|in\\s+advance|and\\s+${noun}|&\\s+regards))*`,
   `(?:${intensifier}[\\s,]+)+(?:${intensifier}|${noun})(?:\\s+and\\s+(?:${intensifier}\\s+)*${noun})?`,
@@ -59,7 +61,7 @@ const fromWhere = /\s+from\s+[^.!?,;:\d]{2,30}$/
 
 /** "Best regards, Sam Doe, 555-1234" on one line: how much of it is the valediction, with its comma or dash. */
 export function inlineValediction(value: string): number | undefined {
-  for (const mark of value.matchAll(/\s*[,–—-]+\s+|\s*,\s*|\s+[|·•]\s+|(?<!!)!{1,5}\s+/g)) {
+  for (const mark of value.matchAll(/(?<!\s)(?:\s*[,–—-]+\s+|\s*,\s*|\s+[|·•]\s+)|(?<!!)!{1,5}\s+/g)) {
     if (!isValediction(value.slice(0, mark.index))) continue
     const rest = value.slice(mark.index + mark[0].length)
     const name = /^[^,|·•\d@]+/.exec(rest)?.[0].trim() ?? ''

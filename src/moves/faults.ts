@@ -85,10 +85,10 @@ const canCome =
 const wantsAnswer =
   /\b(?:by|until|till|before|unless|answer\w*|repl\w+|respon\w+|decid\w+|decision|hear\w*|wait\w*|expect\w*|need|must|else|otherwise|offers?|later\s+than|deadline|so\s+(?:ring|call|tell|let)|every|each)\b/i
 
-/** "I beg to submit", "I request you to kindly consider": formulas of a region, not pleas. */
+/** "I beg to submit", "I request you to kindly consider": formulas of a region, which press nobody, unless it is plain. */
 const formula =
   /\bbeg\s+(?:leave\s+)?to\s+(?:submit|state|inform|enclose|remain|acknowledge|apply|draw|bring|say|advise)\b|\brequest\s+(?:you|your\s+good\s*self|the\s+\w+)\s+(?:to\s+)?kindly\b|\bkindly\s+(?:request\s+you|do\s+the\s+needful)\b/i
-const plainlyBegging = 3
+const plainlyDemanding = 3
 /** "I always give it my all": who boasts does not put themselves down, unless it is plain. */
 const plainlyPutDown = 4
 
@@ -169,7 +169,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
   ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
-  ['pressure', (text) => formula.test(text), plainlyBegging],
+  ['pressure', (text) => formula.test(text), plainlyDemanding],
   ['pressure', (text) => byChannel.test(text) && !byDay.test(text), plainlyPressing],
   ['pressure', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],

@@ -113,6 +113,16 @@ describe('a configuration that cannot be used is told in one line', () => {
     expect(JSON.stringify(told.messages)).toContain('02079460123')
   })
 
+  // Each took minutes once, where a pattern could go many ways through it.
+  test.each([
+    ['blanks', `I am${' '.repeat(20_000)}keen.`],
+    ['words that lead to a question', 'any comments you may have '.repeat(700)],
+    ['words of a farewell', `${'with all the very best and my good '.repeat(500)}\nTom`],
+    ['titles', `Please accept, ${'dear Ms Ana and dear Sir or Madam, '.repeat(500)}\nTom`],
+  ])('long runs of %s are judged all the same', (_, text) => {
+    expect(lint(`Dear Ana,\n\nThank you for Monday.\n\n${text}`, { kind: 'thank-you' }).letters).toHaveLength(1)
+  })
+
   test('front matter says its line', () => {
     expect(() => lint('---\ncompany: Bell\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow(
       'Front matter, line 3: “needs” must be a list of needs.',
