@@ -30,6 +30,7 @@ export default defineRule({
       'As your HR officer I would send every candidate their own marks on the same day.',
       'I would be grateful for the marks that I was given for the lesson.',
       'I would keep the results of all our apprentices in one book.',
+      'As your recruiter I want better results for candidates and fewer forms.',
       'I am grateful for the score sheet that you send to all candidates.',
       'Could I have my marks, as the notice promised to all applicants?',
       'I would like to come back to the points that both of us raised about the rota.',

@@ -21,6 +21,9 @@ export default defineRule({
       'My notice period is four weeks.',
       'When they shut the ring road on us I had 40 vans rerouted by noon.',
       'We had to let the whole batch go to the pigs, and I found the cause that day.',
+      'The foreman let us off with a warning, and I have worn the harness since.',
+      'At the end of the harvest I let everybody go home at noon, with the bins full.',
+      'I had to let the whole night shift go in a week, and found work for nine of the twelve.',
       'Your last owner let everybody go in May, you said, and the new one wants six.',
     ],
     bad: [

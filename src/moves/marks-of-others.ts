@@ -6,7 +6,7 @@ const link = String.raw`\s+(?:of|for|from|(?:given|awarded)\s+to|(?:obtained|sec
 /** "The marks given to me and to all of the other candidates." */
 const before = String.raw`(?:me\s+and\s+(?:to\s+|of\s+|for\s+)?)?(?:(?:all|each|both|any|every|the|those|of)\s+){0,4}`
 
-const marksOfOthers = new RegExp(String.raw`(?<!\b(?:my|own)\s)\b${marks}${link}${before}${applicants}`, 'iu')
+const marksOfOthers = new RegExp(String.raw`\bthe\s+(?:\p{L}+\s+)?${marks}${link}${before}${applicants}`, 'iu')
 /** "The other candidates' marks", "everyone's scores". */
 const othersMarks = new RegExp(
   String.raw`\b(?:every(?:one|body)|(?:candidates?|finalists?|applicants?|others?))['’]s?\s+(?:\p{L}+\s+)?${marks}\b`,
