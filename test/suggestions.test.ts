@@ -22,9 +22,9 @@ function counts(messages: readonly Message[]): Map<string, number> {
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
   'ba36 spelling: no-self-deprecation',
-  'm36 no-shouting: shows-enthusiasm',
-  'o36 no-placeholders: references-conversation',
-  'o36 no-placeholders: references-conversation',
+  'bd40 consistent-names: names-role',
+  'bh40 spelling: repeated-words',
+  'bm40 consistent-names: readability',
 ]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {

@@ -66,6 +66,7 @@ export default defineRule({
       'Thank you for the interview at Ofsted on Friday.',
       'Subject: Editor, Granite Publishing\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Class Teacher (Green Lane School)\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: School Cook, Turner Falls Elementary\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Carer (Silver Birches)\n\nHi Ana,\n\nThank you for the hour.',
       'Thank you for Friday. I would love to do my apprenticeship at Tarnwell.',
       'Thank you for Friday. I would be glad of an internship in Zentara.',

@@ -19,6 +19,9 @@ export default defineRule({
   lacks: ['none'],
   examples: {
     good: [
+      'I took the waiting list from ninety names to thirty, and I’ll do that for your clinic.',
+      'Thank you for Friday.\n\nWhat I’d do about the Monday rush at the bakery:\n\n- two tills from eight\n- the bread at the door',
+      'what id really do is ring the driver first',
       'I would weigh every delivery for a month and hold it against the ticket.',
       'In my first week I’d ring the twenty accounts that went quiet.',
       'As your planner I would set a standing order at 80% of last year.',

@@ -32,6 +32,12 @@ export default defineRule({
       'Your pastry is the finest, and the most honest, that I have eaten anywhere.',
       'I loved every corner of that library.',
       'Your greenhouse is GORGEOUS.',
+      'I liked how your porters greet the regulars by name.',
+      'I love the way you teach knots.',
+      'Loved the dog on reception.',
+      'It is my kind of workshop: small, warm and never tidy.',
+      'The rose garden has pleased me very much.',
+      'Yours is the first forge where I have seen a timetable kept.',
     ],
     bad: [
       { letter: '⟦I am interested in the position.⟧', reports: 'cool' },
@@ -41,6 +47,10 @@ export default defineRule({
       { letter: '⟦I cut waste by half in a year.⟧', reports: 'cool' },
       { letter: '⟦Your GCSE workshop is well kept.⟧', reports: 'cool' },
       { letter: '⟦You told me that the queue is too long.⟧', reports: 'cool' },
+      { letter: '⟦I did not like how the lift sounded.⟧', reports: 'cool' },
+      { letter: '⟦A ledger that balances is not my idea of a miracle.⟧', reports: 'cool' },
+      { letter: '⟦Selling raffle tickets isn’t really my kind of work.⟧', reports: 'cool' },
+      { letter: '⟦Yours is the first interview that I have had since May.⟧', reports: 'cool' },
     ],
   },
   check({ letter, report }) {

