@@ -21,6 +21,9 @@ function counts(messages: readonly Message[]): Map<string, number> {
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
+  'ax08 contractions: no-hounding',
+  'ax08 contractions: no-hounding',
+  'ax08 spelling: no-hounding',
   'ba36 spelling: no-self-deprecation',
   'bd40 consistent-names: names-role',
   'bh40 spelling: repeated-words',
