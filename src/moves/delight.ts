@@ -12,10 +12,15 @@ const pleased =
 const first = /\byours\s+is\s+the\s+first\s+(?!(?:interview|offer|reply|answer|call|letter)\b)/i
 const turned = /\b(?:until|till|but|except|apart\s+from|if\s+only|less)\b/i
 
+/** "I would be proud to be part of it": eager for the house, whatever else. */
+const partOf =
+  /\b(?:would|['’]d)\s+(?:really\s+|very\s+much\s+|so\s+)?(?:like|love|be\s+(?:proud|glad|thrilled|delighted|excited|honou?red|happy))\s+to\s+be(?:come)?\s+(?:an?\s+)?(?:\p{L}+\s+)?part\s+of\s+(?:it|that|this|your|what\s+you|such\s+an?|the\s+team)\b/iu
+
 /**
- * Whether a sentence is delighted with something of the reader's, as its form shows. In 3,278 labelled letters these words stand in hardly
+ * Whether a sentence is delighted with something of the reader's, or eager to be part of it, as its form shows. In 3,278 labelled letters these words stand in hardly
  * one that is said to show no enthusiasm.
  */
 export function delights(text: string): boolean {
+  if (partOf.test(text)) return true
   return [likesHow, likesWithoutSubject, ownKind, pleased, first].some((sign) => sign.test(text)) && !turned.test(text)
 }

@@ -5,7 +5,7 @@ import { figureIn, tellsTime } from './figures'
 import { tellsOfLostJob } from './lost-job'
 import { asksForMarksOfOthers } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
-import { looksAhead } from './next-step'
+import { announcesCall, looksAhead } from './next-step'
 import { presses } from './pressing'
 import { boasts } from './stock-claims'
 import { isWideQuestion } from './wide-question'
@@ -62,9 +62,7 @@ const condoles =
 const onlyCondoles = (text: string) =>
   condoles.test(text) && !/\b(?:sorry|apolog\w+)\b/i.test(text.replace(condoles, ''))
 
-/** "I will ring your office on Tuesday": one offer to call or to follow up presses nobody, unless it is said to go on. */
-const oneCall =
-  /\bI(?:['’]ll|\s+(?:will|shall|plan\s+to|can))\s+(?:be\s+in\s+touch|(?:call|ring|phone|telephone|e-?mail)\s+(?:you|your\s+\w+|[A-Z]\w+)|follow\s+up|check\s+(?:in|back))\b/
+/** One offer to call or to follow up presses nobody, unless it is said to go on. */
 const goesOn =
   /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|day\b.*\w+day)\b/i
 const plainlyPressing = 8
@@ -117,14 +115,6 @@ const untilPlace =
   /\b(?:un)?till?\b[^.;?!]{0,40}\b(?:open\w*|vacanc\w+|an?\s+(?:place|post|job|spot|seat|chair|slot)|comes?\s+(?:up|free)|leaves|retires|take\s+me|hire\s+me|say\s+yes)\b/i
 const awaitsPlace = (text: string) => repeats.test(text) && reaches.test(text) && untilPlace.test(text)
 
-/** "Let me know either way": whoever says so wants to hear. */
-const wantsToHear =
-  /^(?:(?:so|and|anyway|please|pls|just),?\s+)*(?:let\s+me\s+know|lmk|keep\s+me\s+(?:posted|informed|updated))\b(?!\s+(?:if|whether)\b)/i
-
-/** "I would be proud to be part of it": eager for the house, whatever else. */
-const partOf =
-  /\b(?:would|['’]d)\s+(?:really\s+|very\s+much\s+|so\s+)?(?:like|love|be\s+(?:proud|glad|thrilled|delighted|excited|honou?red|happy))\s+to\s+be(?:come)?\s+(?:an?\s+)?(?:\p{L}+\s+)?part\s+of\s+(?:it|that|this|your|what\s+you|such\s+an?|the\s+team)\b/iu
-
 /** "A fast start is essential for the person you hire": what whoever gets the post must bring. */
 const essential =
   /\b(?:essential|important|vital|crucial|critical|indispensable|needed|paramount)\b[^.;]{0,30}\b(?:for|in|to)\s+(?:the\s+(?:person|one|man|woman|candidate)|anyone|someone|somebody|whoever|your\s+next|the\s+next|your\s+new|the\s+new)\b/i
@@ -172,7 +162,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', (text) => leadIn.test(text) || titleOnly.test(text), Number.POSITIVE_INFINITY],
   ['departure', (text) => letRemain.test(text) && !givenUp.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
-  ['pressure', (text) => oneCall.test(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
+  ['pressure', (text) => announcesCall(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
   ['pressure', (text) => formula.test(text), plainlyDemanding],
   ['pressure', (text) => byChannel.test(text) && !byDay.test(text), plainlyPressing],
@@ -203,8 +193,8 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['complaint', (text) => delayed.test(text), plainly],
   ['complaint', (text) => untold.test(text), barely],
   ['door', awaitsPlace, barely],
-  ['ask', (text) => wantsToHear.test(text) || looksAhead(text), barely],
-  ['enthusiasm', (text) => partOf.test(text) || delights(text), barely],
+  ['ask', looksAhead, barely],
+  ['enthusiasm', delights, barely],
   ['self-deprecation', (text) => poorOdds.test(text), barely],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],
