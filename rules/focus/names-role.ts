@@ -30,6 +30,9 @@ export default defineRule({
       'About the copywriter job.',
       'I would lay out the bench as your second sailmaker.',
       'You need a sous chef who can hold the pass.',
+      'I should love being a steward with your crew.',
+      'The fitter whom you described to me would start at five.',
+      'Here is what a janitor could do about the drains.',
       'I write after my interview for the position of dock liaison at the ferry office.',
       {
         letter: 'Thank you for letting me burn rod for the combination welder spot.',
@@ -72,6 +75,8 @@ export default defineRule({
     ],
     bad: [
       { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },
+      { letter: '⟦I told you about the porter whom I trained.⟧', reports: 'unnamed' },
+      { letter: '⟦I do like being a help to others.⟧', reports: 'unnamed' },
       {
         letter: '⟦Thank you for seeing me on Monday.⟧',
         notes: { role: 'Service Designer' },

@@ -35,6 +35,7 @@ export default defineRule({
       'I liked how your porters greet the regulars by name.',
       'I love the way you teach knots.',
       'Loved the dog on reception.',
+      'Really liked how the stewards clear a deck.',
       'It is my kind of workshop: small, warm and never tidy.',
       'The rose garden has pleased me very much.',
       'Yours is the first forge where I have seen a timetable kept.',

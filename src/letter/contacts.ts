@@ -2,7 +2,16 @@ import type { MappedText } from '../text/mapped-text'
 import type { Contact } from './letter'
 
 const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
-const phone = /(?<![\p{L}\p{N}$£€¥₹#.,/-])(?:\+|00)?\(?\d[\d\s().–-]{5,20}\d(?![\p{L}\p{N}%]|[.,/]\d)/gu
+const within = '(?:[\\d().–-]|[^\\S\\n])'
+const noneBefore = '(?<![\\p{L}\\p{N}$£€¥₹#.,/-])'
+const noneBehind = '(?![\\p{L}\\p{N}%]|[.,/]\\d)'
+const phone = new RegExp(`${noneBefore}(?:\\+|00)?\\(?\\d${within}{5,20}\\d${noneBehind}`, 'gu')
+/** A number broken over the end of a line, as wrapped letters have it. */
+const wrappedPhone = new RegExp(
+  `${noneBefore}(?:\\+|00)?\\(?\\d${within}{0,12}\\n[^\\S\\n]*\\d${within}{1,12}\\d${noneBehind}`,
+  'gu',
+)
+const year = /^(?:19|20)\d\d$/
 const years = /^(?:19|20)\d\d\s?[–-]\s?(?:19|20)?\d\d$/
 const dates = /^(?:\d{1,2}[.-]\d{1,2}[.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/
 
@@ -14,17 +23,39 @@ function isPhone(value: string): boolean {
   return groups.length === 1 || groups.every((group) => group.length >= 1 && group.length <= 7)
 }
 
+const phoneAt = (text: MappedText, where: Contact['where'], value: string, start: number, end: number): Contact => ({
+  type: 'phone',
+  value,
+  where,
+  ...text.span(start, end),
+})
+
+function phonesOnALine(text: MappedText, where: Contact['where']): Contact[] {
+  return [...text.value.matchAll(phone)].flatMap(({ index, 0: match }) => {
+    const value = match.trim()
+    return isPhone(value) ? [phoneAt(text, where, value, index, index + value.length)] : []
+  })
+}
+
+function wrappedPhones(text: MappedText): Contact[] {
+  return [...text.value.matchAll(wrappedPhone)].flatMap(({ index, 0: match }) => {
+    const value = match.replace(/\s*\n\s*/, ' ')
+    const digits = value.replace(/\D/g, '').length
+    // "…in 2019", and a count on the next line; or two numbers that are whole, each on its own line.
+    const isOne = isPhone(value) && digits >= 9 && digits <= 13 && !year.test(match.split('\n')[0]!.trim())
+    return isOne ? [phoneAt(text, 'body', value, index, index + match.length)] : []
+  })
+}
+
 /** The phone numbers and mail addresses in a text. Blanks to fill in ("xxx-xxx-xxxx", "07xxx xxxxxx") are none. */
 export function contactsIn(text: MappedText, where: Contact['where']): Contact[] {
-  const contacts: Contact[] = []
-  for (const match of text.value.matchAll(email)) {
-    contacts.push({ type: 'email', value: match[0], where, ...text.span(match.index, match.index + match[0].length) })
-  }
-  for (const match of text.value.matchAll(phone)) {
-    const value = match[0].trim()
-    // A phone number does not run over a line end.
-    if (value.includes('\n') || !isPhone(value)) continue
-    contacts.push({ type: 'phone', value, where, ...text.span(match.index, match.index + value.length) })
-  }
-  return contacts
+  const addresses = [...text.value.matchAll(email)].map(({ index, 0: value }): Contact => {
+    return { type: 'email', value, where, ...text.span(index, index + value.length) }
+  })
+  // Only prose is wrapped: in a signature or a letterhead each line stands by itself.
+  const wrapped = where === 'body' ? wrappedPhones(text) : []
+  const whole = phonesOnALine(text, where).filter(
+    ({ start }) => !wrapped.some((one) => one.start <= start && start < one.end),
+  )
+  return [...addresses, ...[...whole, ...wrapped].sort((a, b) => a.start - b.start)]
 }

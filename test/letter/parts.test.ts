@@ -588,6 +588,18 @@ describe('contacts', () => {
   })
 
   test.each([
+    ['a ring finds me on 01632\n960 418 after six', ['01632 960 418']],
+    ['a ring finds me on (555)\n555-0142', ['(555) 555-0142']],
+    ['try +91 98400\n55530 at any hour', ['+91 98400 55530']],
+    ['the two numbers are 07700 900142\n020 7946 0112', ['07700 900142', '020 7946 0112']],
+    ['we opened two in 2019\n142 300 people came', []],
+    ['it took 30\n40 or 50 days', []],
+  ])('a line that ends in a number, as wrapped letters have it: %j', (words, numbers) => {
+    const letter = parse(`Dear Ana,\n\nAs I said, ${words}.\n\nBest,\nSam Doe`)
+    expect(letter.contacts.map(({ value }) => value)).toEqual(numbers)
+  })
+
+  test.each([
     'xxx-xxx-xxxx',
     '07xxx xxxxxx',
     '2014-2017',
