@@ -99,7 +99,7 @@ describe('front matter', () => {
   )
 })
 
-// These took seconds or overflowed the stack where a blocks' list was spread or cut again and again.
+// These overflowed the stack, or took the square of their time, where a blocks' list was spread or cut again and again: past the limit that every test has.
 test.each([
   ['one line', 'I was glad to meet you. '.repeat(210_000), 1],
   ['short items', '- a\n'.repeat(1_250_000), 1_250_000],
@@ -107,7 +107,5 @@ test.each([
   ['blank lines', '\n'.repeat(5_000_000), 0],
   ['dashes', `${'-'.repeat(5_000_000)}x`, 1],
 ])('five megabytes of %s are read at once', (_, source, count) => {
-  const before = performance.now()
   expect(readPlain(source).blocks).toHaveLength(count)
-  expect(performance.now() - before).toBeLessThan(4000)
 })
