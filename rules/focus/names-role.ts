@@ -77,6 +77,8 @@ export default defineRule({
       { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },
       { letter: '⟦I told you about the porter whom I trained.⟧', reports: 'unnamed' },
       { letter: '⟦I do like being a help to others.⟧', reports: 'unnamed' },
+      { letter: '⟦I remember the old cook whom you described.⟧', reports: 'unnamed' },
+      { letter: '⟦I have rung the plumber you wanted to hear from.⟧', reports: 'unnamed' },
       {
         letter: '⟦Thank you for seeing me on Monday.⟧',
         notes: { role: 'Service Designer' },

@@ -49,6 +49,7 @@ export default defineRule({
       { letter: '⟦Your GCSE workshop is well kept.⟧', reports: 'cool' },
       { letter: '⟦You told me that the queue is too long.⟧', reports: 'cool' },
       { letter: '⟦I did not like how the lift sounded.⟧', reports: 'cool' },
+      { letter: '⟦Like your last porter, I know the lifts.⟧', reports: 'cool' },
       { letter: '⟦A ledger that balances is not my idea of a miracle.⟧', reports: 'cool' },
       { letter: '⟦Selling raffle tickets isn’t really my kind of work.⟧', reports: 'cool' },
       { letter: '⟦Yours is the first interview that I have had since May.⟧', reports: 'cool' },

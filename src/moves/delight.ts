@@ -3,7 +3,7 @@ const likesHow =
   /\bI\s+(?:(?:\p{L}+ly|just|do|did|also|very\s+much|so)\s+)*(?:lov|lik|enjoy|admir)(?:e|ed)?\s+(?:how|the\s+(?:way|fact)|that\s+you\b|that\s+your\b|your\b|what\s+you\b)/iu
 /** "Loved the dog on reception", "Really liked how you brief a shift", with nobody said to do it. */
 const likesWithoutSubject =
-  /^(?:(?:\p{L}+ly|just|and|also|so)\s+)?(?:lov(?:ed?|ing)\s+(?:the|that)|(?:lov(?:ed?|ing)|liked?)\s+(?:your|how|what|the\s+way))\b/iu
+  /^(?:(?:\p{L}+ly|just|and|also|so)\s+)?(?:lov(?:ed?|ing)\s+(?:the|that)|(?:lov(?:ed?|ing)|liked)\s+(?:your|how|what|the\s+way))\b/iu
 /** "It is my kind of workshop", "my notion of a good winter". */
 const ownKind = /(?<!(?:\b(?:not|never|hardly)|n['’]t)\s+(?:\p{L}+\s+)?)\bmy\s+(?:kind|sort|type|idea|notion)\s+of\b/iu
 /** "The greenhouse pleased me very much." */

@@ -30,7 +30,7 @@ const byTrade: RegExp[] = [
   String.raw`${given}${trade}['’]s?\s+(?:job|position|post|role|berth)\b(?!\s+(?:on|in)\b)`,
   String.raw`\b(?:about|for|do|doing|want|like)\s+(?:the|your|that)\s+${trade}\s+work\b`,
   String.raw`\bbe(?:ing|come)?\s+(?:an?|the)\s+${trade}\s+(?:there|(?:with|for|on|in|at)\s+you(?:rs?)?)\b`,
-  String.raw`\b(?:an?|the)\s+${trade}\s+(?:(?:whom?|that)\s+)?you\s+(?:(?:had\s+)?described|need(?:ed)?|want(?:ed)?|seek|(?:are|were)\s+(?:after|hiring|looking\s+for))\b`,
+  String.raw`\b(?:an?|the)\s+(?!(?:old|former|last|late|previous|current|present|other)\s)${trade}\s+(?:(?:whom?|that)\s+)?you\s+(?:(?:had\s+)?described\b|(?:need|want)(?:ed)?\b(?!\s+to\b)|seek\b|(?:are|were)\s+(?:after|hiring|looking\s+for)\b)`,
   String.raw`\bwhat\s+an?\s+${trade}\s+(?:could|would)\s+do\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
