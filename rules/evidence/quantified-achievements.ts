@@ -1,9 +1,13 @@
 import type { BodySentence } from '../../src/letter/letter'
 import { awaitsFact, placeholdersIn } from '../../src/letter/placeholders'
-import { isHonour } from '../../src/moves/figures'
+import { figureIn, isHonour } from '../../src/moves/figures'
 import { insertion } from '../../src/rule/edits'
 import { body } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
+
+/** "…, and at Orbis I cleared 900 claims": another result in the same breath. */
+const anotherResult =
+  /;\s+|,\s+(?:and\s+)?(?=(?:(?:at|in|with|for|on|during)\s+[^,;]{2,30}?\s+|later\s+|then\s+|next\s+)(?:I|we)\s)|,\s+and\s+(?=(?:I|we)\s)/u
 
 /** The end of the sentence's words, before its full stop. */
 function beforeStop(sentence: BodySentence): number {
@@ -26,6 +30,11 @@ export default defineRule({
   examples: {
     good: [
       {
+        kind: 'recovery',
+        letter:
+          'I was having an off day. At Orbis I cut returns from 9% to 4% in a year, and at Kell I opened six shops in a season.',
+      },
+      {
         kind: 'second-interview',
         letter: 'I rebuilt the rota in 2021. By June I had cut overtime from 60 hours to 20.',
       },
@@ -45,6 +54,11 @@ export default defineRule({
       { kind: 'second-interview', letter: 'I would bring the same checklist to your wards.' },
     ],
     bad: [
+      {
+        kind: 'recovery',
+        letter: '⟦I was having an off day. At Orbis I cut returns from 9% to 4%, and the mood of 20 people with it.⟧',
+        reports: 'few',
+      },
       { kind: 'second-interview', letter: '⟦I increased sales.⟧', reports: 'bare', suggests: ' by […%]' },
       { kind: 'second-interview', letter: '⟦At Harlow’s I improved the onboarding of new staff.⟧', reports: 'bare' },
       { kind: 'second-interview', letter: '⟦I managed the Leeds warehouse for Dransfield.⟧', reports: 'bare' },
@@ -77,11 +91,11 @@ export default defineRule({
     ],
   },
   check({ letter, options, report }) {
-    let quantified = 0
+    let results = 0
     const blanks = placeholdersIn(letter)
     for (const { sentence, words } of letter.moves('achievement')) {
       if (letter.figureFor(sentence) || awaitsFact(blanks, sentence)) {
-        quantified++
+        results += Math.max(1, sentence.text.split(anotherResult).filter((clause) => figureIn(clause)).length)
         continue
       }
       if (isHonour(sentence.text)) continue
@@ -96,8 +110,8 @@ export default defineRule({
         suggestions: [insertion(beforeStop(sentence), slot, 'Add the figure')],
       })
     }
-    if (letter.kind === 'recovery' && quantified < options.least) {
-      report({ at: body(letter), message: 'few', data: { least: options.least, count: quantified } })
+    if (letter.kind === 'recovery' && results < options.least) {
+      report({ at: body(letter), message: 'few', data: { least: options.least, count: results } })
     }
   },
 })

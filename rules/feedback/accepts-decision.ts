@@ -34,6 +34,8 @@ export default defineRule({
       'She is the right person for it, and I wish her well.',
     ],
     bad: [
+      { letter: '⟦It would have been fair enough if you had asked me about it.⟧', reports: 'unsaid' },
+      { letter: '⟦He will do well to mind your boiler.⟧', reports: 'unsaid' },
       { letter: '⟦I wish the new system had been explained to me.⟧', reports: 'unsaid' },
       { letter: '⟦Hull will be good for me.⟧', reports: 'unsaid' },
       { letter: '⟦I got your letter.⟧', reports: 'unsaid', suggests: ' I understand and respect your decision.' },

@@ -20,6 +20,7 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'I came away sure that Ofsted will be the place for me.',
       'Thank you for Friday. I hope to spend many years with Oakline.',
       'Thank you for Friday. In five years at Oakline I hope to run a shift.',
       'Thank you for the tour of Coach House on Friday.',
@@ -98,6 +99,7 @@ export default defineRule({
       { letter: 'I like what Hennesey’s could be by spring.', notes: { company: 'Hennessey’s' } },
     ],
     bad: [
+      { letter: '⟦Thank you for the news. The HSE will be told of it.⟧', reports: 'unnamed' },
       {
         letter: 'Subject: Aoife Nolan, thank you for Friday\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧',
         reports: 'unnamed',

@@ -24,6 +24,7 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'You told me what a steward could do for you on match days.',
       'The organist’s stool at Oakline is what I want.',
       'Thank you for seeing me about the Payroll Clerk vacancy.',
       'I would be chuffed to run nights as your Shift Supervisor.',
@@ -74,6 +75,8 @@ export default defineRule({
       { letter: 'Thank you for Friday, and for seeing me about the porter job.', notes: { role: 'Theatre Porter' } },
     ],
     bad: [
+      { letter: '⟦The dryer you described stops at noon.⟧', reports: 'unnamed' },
+      { letter: '⟦I asked my sister what a judge would do about it when he was cross.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },
       { letter: '⟦I told you about the porter whom I trained.⟧', reports: 'unnamed' },
       { letter: '⟦I do like being a help to others.⟧', reports: 'unnamed' },

@@ -19,6 +19,9 @@ export default defineRule({
   lacks: ['none'],
   examples: {
     good: [
+      'I would bring the same checklist to your wards.',
+      'I’d put that rota to work on your night floor.',
+      'I could run the same drive for your older boats.',
       'I took the waiting list from ninety names to thirty, and I’ll do that for your clinic.',
       'Thank you for Friday.\n\nWhat I’d do about the Monday rush at the bakery:\n\n- two tills from eight\n- the bread at the door',
       'what id really do is ring the driver first',
@@ -31,6 +34,7 @@ export default defineRule({
       'I would bring that walk round to Ward 6.',
     ],
     bad: [
+      { letter: '⟦I would bring the same matter to your attention.⟧', reports: 'none' },
       { letter: '⟦I can contribute to your success.⟧', reports: 'none' },
       { letter: '⟦Thank you for the tour of the plant.⟧', reports: 'none' },
       { letter: '⟦No task you set me will be too much.⟧', reports: 'none' },

@@ -3,6 +3,14 @@ import { insertion } from '../../src/rule/edits'
 import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
+const done =
+  '(?:test|task|exercise|trial|presentation|talk|lesson|role[- ]?play|demo|demonstration|audition|case|sample|piece|plan|pitch|drawing|portfolio)'
+/** "My answer on deadlines", "the tasting test", "how I handled the angry caller": what is asked about names a moment that only somebody who was there can. */
+const ofTheDay = new RegExp(
+  `\\b(?:my|the)\\s+(?:\\p{L}+\\s+){0,2}(?:answers?|question|reply)\\s+(?:on|about|to|regarding)\\s+(?!(?:the|my|your)\\s+(?:interview|questions?|job|post|position|role)\\b)|\\b(?:my|the)\\s+(?:\\p{L}+\\s+){0,2}${done}\\b|\\bhow\\s+I\\s+(?:could\\s+have\\s+|might\\s+have\\s+)?(?:answered|handled|dealt\\s+with|explained|described|talked\\s+about)\\s+(?:the|your|that)\\s+(?!(?:interview|questions?)\\b(?!\\s+(?:on|about)))`,
+  'iu',
+)
+
 export default defineRule({
   id: 'references-conversation',
   summary: 'Mention something that only this conversation could have given you.',
@@ -22,6 +30,12 @@ export default defineRule({
   lacks: ['general'],
   examples: {
     good: [
+      { kind: 'feedback-request', letter: 'What in my presentation of the survey could have been clearer?' },
+      {
+        kind: 'feedback-request',
+        letter: 'I would value your view on how I answered the question about confidentiality.',
+      },
+      { kind: 'feedback-request', letter: 'What could I do better on the tasting test?' },
       'You told me that the last two apprentices left within a month.',
       'I keep thinking of the man with the bike at the ticket machine on Pier 3.',
       'When Mr Ings played the angry customer, you laughed before I did.',
@@ -30,6 +44,8 @@ export default defineRule({
       { letter: 'I have looked up the felt change since.', notes: { topics: ['the felt change'] } },
     ],
     bad: [
+      { kind: 'feedback-request', letter: '⟦What could I have done better in the interview?⟧', reports: 'general' },
+      { kind: 'feedback-request', letter: '⟦Could you tell me how my answers came across?⟧', reports: 'general' },
       { letter: '⟦I enjoyed our conversation.⟧', reports: 'general' },
       { letter: '⟦Thank you for your time. It was a pleasure to make your acquaintance.⟧', reports: 'general' },
       { letter: '⟦Thank you for the interview.⟧\n\nI look forward to hearing from you.', reports: 'general' },
@@ -46,6 +62,7 @@ export default defineRule({
   check({ letter, notes, report }) {
     const { topics = [] } = notes
     if (!letter.lacks('conversation', 'need')) return
+    if (letter.moves('feedback').some(({ sentence }) => ofTheDay.test(sentence.text))) return
     if (letter.sentences.some(({ text }) => topics.some((topic) => touches(text, topic)))) return
     const at = opening(letter)
     const [topic] = topics

@@ -41,6 +41,11 @@ export default defineRule({
       'Yours is the first forge where I have seen a timetable kept.',
     ],
     bad: [
+      { letter: '⟦Nothing in the workshop cheered me.⟧', reports: 'cool' },
+      { letter: '⟦Yours is the first hospital to leave me in a corridor.⟧', reports: 'cool' },
+      { letter: '⟦In my kind of trade, a wet joint fails.⟧', reports: 'cool' },
+      { letter: '⟦Loved the last place, hated the hours.⟧', reports: 'cool' },
+      { letter: '⟦I liked how my old foreman let us start early.⟧', reports: 'cool' },
       { letter: '⟦I am interested in the position.⟧', reports: 'cool' },
       { letter: '⟦Thank you for your time.⟧', reports: 'cool' },
       { letter: '⟦I was glad of our conversation.⟧', reports: 'cool' },

@@ -81,6 +81,12 @@ const capitalised = (word: string) => word[0]!.toUpperCase() + word.slice(1)
 /** "i sat with kayleigh": a name, written small. */
 const isSmallName = (word: string) => isFirstName(capitalised(word))
 
+/** A word of some other tongue or trade, to which nothing is near: what stands beside it may be another, as in "beurre blanc". */
+function isForeign(candidate: Candidate): boolean {
+  const word = plain(candidate)
+  return word !== undefined && word.length > 3 && !isKnownWord(word) && wordsNear(word).length === 0
+}
+
 export default defineRule({
   id: 'spelling',
   summary: 'Spell every word right.',
@@ -98,6 +104,7 @@ export default defineRule({
       'Onboarding at the telematics desk took nine days, and the rebooked trips were billable.',
       'You asked about Kubernetes, jq and grep; write to me at jo@exampel.com.',
       'Our greenkeeper, Przemek, re-laid the 18th.',
+      'I can hold a beurre blanc through a double sitting.',
       'I left my résumé at the crèche by the café.',
       { letter: 'Brightlien has a rare night crew.', notes: { company: 'Brightlien' } },
       'I stood in for the gateman, and he is no trolleyman.',
@@ -122,13 +129,15 @@ export default defineRule({
     const own = new Set([...ownWords(letter), ...options.words.map((word) => word.toLowerCase())])
     const code = codeIn(letter)
     for (const { sentences } of paragraphs(letter)) {
-      for (const candidate of sentences.flatMap((sentence) => [...partsOf(sentence)])) {
+      const candidates = sentences.flatMap((sentence) => [...partsOf(sentence)])
+      for (const [at, candidate] of candidates.entries()) {
         const word = plain(candidate)
         if (code.some(({ start, end }) => start < candidate.start && candidate.end < end)) continue
         if (word === undefined || own.has(word) || isKnownWord(word) || lacksApostrophe(word)) continue
         if (isRareWord(word) || isSmallName(word)) continue
         const near = wordsNear(word).slice(0, 3)
         if (near.length === 0) continue
+        if ([candidates[at - 1], candidates[at + 1]].some((beside) => beside && isForeign(beside))) continue
         const choices = word === candidate.word ? near : near.map(capitalised)
         report({
           at: candidate,

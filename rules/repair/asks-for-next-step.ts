@@ -14,6 +14,8 @@ export default defineRule({
   lacks: ['ask'],
   examples: {
     good: [
+      'I will follow up with you once the board has met.',
+      'I’ll call Ms Rennie on Tuesday to hear what you decide.',
       'I would welcome a second conversation.',
       'I look forward to taking the next step.',
       'Could I come back for half an hour?',
@@ -28,6 +30,10 @@ export default defineRule({
       'Thank you for Monday.\n\nI humbly await your word.',
     ],
     bad: [
+      { letter: '⟦The gauge would let me know when the drier is full.⟧', reports: 'ask' },
+      { letter: '⟦I will phone your patients in the week after they go home.⟧', reports: 'ask' },
+      { letter: '⟦I will follow up every late parcel within the hour.⟧', reports: 'ask' },
+      { letter: '⟦I turned out at any hour they rang.⟧', reports: 'ask' },
       {
         letter: '⟦Thank you again for your time.⟧',
         reports: 'ask',

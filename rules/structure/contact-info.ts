@@ -22,6 +22,7 @@ export default defineRule({
   lacks: ['any', 'phone'],
   examples: {
     good: [
+      'I am on 612 345 678 after five.',
       'Please call me on 555-0142.',
       'Thank you for Monday.\n\nBest regards,\nSam Doe\nsam.doe@example.com',
       'Sam Doe\n14 Glebe Road, Pinner\n07700 900142\n\nDear Ms. Okafor,\n\nThank you for Monday.',
@@ -30,6 +31,12 @@ export default defineRule({
       'Thank you.\n\nRegards,\nSam Doe | +91 98400 55530',
     ],
     bad: [
+      { letter: '⟦I helped a firm from 950 000 to 1 400 000 a year.⟧', reports: 'any' },
+      {
+        letter:
+          '⟦In two seasons at the packhouse above the river I took our line from 130 000\n480 000 crates being the most that it had ever held.⟧',
+        reports: 'any',
+      },
       { letter: 'Thank you for Monday.\n\n⟦I look forward to hearing from you.⟧', reports: 'any' },
       { letter: '⟦Please call me at xxx-xxx-xxxx.⟧', reports: 'any' },
       {

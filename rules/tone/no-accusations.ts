@@ -16,6 +16,8 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I will write to your head office about the second stage if you would like me to.',
+      'I hope you will not regret the hour that you gave me.',
       'Your record on non-discriminatory hiring is why I applied.',
       'I handled forty discrimination claims at Pym Radcliffe.',
       'Thank you for a fair and friendly interview.',
@@ -24,6 +26,8 @@ export default defineRule({
       'Your solicitors’ department told me that the queue is six weeks long.',
     ],
     bad: [
+      { letter: '⟦I shall take this to your directors if I do not hear from you.⟧', reports: 'accuses' },
+      { letter: '⟦I hope you live to regret it.⟧', reports: 'accuses' },
       { letter: '⟦I can only assume that my age counted against me.⟧', reports: 'accuses' },
       { letter: '⟦My lawyer will be interested to hear how this was decided.⟧', reports: 'accuses' },
       { letter: '⟦It is funny how everyone you hire looks the same.⟧', reports: 'accuses' },

@@ -21,6 +21,10 @@ export default defineRule({
   },
   examples: {
     good: [
+      'Please let me know my marks, and whether I was shortlisted.',
+      'Would you tell me how many points I got in the practical, and whether I passed?',
+      'I would like to follow the grades of everyone who uses your reading room.',
+      'I want the scores of those who eat with us to climb.',
       'I understand that you found a better-suited candidate.',
       'I wish the new head of department every success.',
       'I ranked first of 40 reps at Orbis in 2018.',
@@ -36,6 +40,7 @@ export default defineRule({
       'I would like to come back to the points that both of us raised about the rota.',
     ],
     bad: [
+      { letter: '⟦I want the results of everyone who was shortlisted.⟧', reports: 'others' },
       {
         kind: 'feedback-request',
         letter: '⟦What did the other candidate have that I did not?⟧',

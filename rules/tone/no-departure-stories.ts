@@ -13,6 +13,11 @@ export default defineRule({
   messages: { left: '“{words}” explains why you left an earlier job. Leave it out, and tell what you achieved there.' },
   examples: {
     good: [
+      'The owner let me go over the accounts with her.',
+      'They let me go for the hardest streets first, and I filled every round.',
+      'The council closed us down for a week, and I had the kitchen open again by Sunday.',
+      'I had to leave before the second half of the tour.',
+      'The new press paid us off within a year.',
       'At Orbis, from 2016 to 2019, I opened 40 accounts.',
       'I left the buffer tank in place and rerouted the feed.',
       'When I took over the ward in 2021 we cut falls by half.',
@@ -27,6 +32,8 @@ export default defineRule({
       'Your last owner let everybody go in May, you said, and the new one wants six.',
     ],
     bad: [
+      { letter: '⟦My old mill laid off the entire night shift.⟧', reports: 'left' },
+      { letter: '⟦They made the whole branch redundant.⟧', reports: 'left' },
       { letter: '⟦I left Orbis because my manager and I did not get on.⟧', reports: 'left' },
       { letter: '⟦I was made redundant when the plant closed last spring.⟧', reports: 'left' },
       { letter: '⟦My contract was not renewed after the merger.⟧', reports: 'left' },

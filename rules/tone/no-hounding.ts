@@ -12,6 +12,10 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I emailed every donor on the list and called again where there was no answer; by spring eight in ten had renewed.',
+      'I telephoned the foundry on Tuesday and again on Thursday, and the castings came.',
+      'I want each ward to have an answer about its linen by 9.',
+      'As your lettings officer I’ll call your tenants every quarter.',
       'Thank you for Monday. Kindly tell me the reason by post or e-mail, so that I have it on paper.',
       'Thank you for Monday. Please reply by WhatsApp with two or three points, as I have no talk time.',
       'I wrote the ward rota three times before it held.',
@@ -42,6 +46,8 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
+      { letter: '⟦I will ring you this evening and tomorrow evening for an answer.⟧', reports: 'pressure' },
+      { letter: '⟦I called on Friday and I tried again on Saturday.⟧', reports: 'pressure' },
       {
         letter: 'Dear Ana,\n\nThank you for Monday.\n\n⟦I want your answer by Friday 1600.⟧\n\nK. Moss',
         reports: 'pressure',

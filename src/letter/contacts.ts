@@ -15,9 +15,13 @@ const year = /^(?:19|20)\d\d$/
 const years = /^(?:19|20)\d\d\s?[–-]\s?(?:19|20)?\d\d$/
 const dates = /^(?:\d{1,2}[.-]\d{1,2}[.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/
 
+/** "1 250 000", "120 000": thousands, as they are parted without commas. */
+const thousands = /^[1-9]\d?(?:\s\d{3})+$|^[1-9]\d{0,2}(?:\s\d{3})*\s000$/
+
 function isPhone(value: string): boolean {
   const digits = value.replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15 || years.test(value) || dates.test(value)) return false
+  if (thousands.test(value)) return false
   // Two numbers side by side ("2019 - 64 accounts") are no phone number; one in groups of two to six digits is.
   const groups = value.match(/\d+/g) ?? []
   return groups.length === 1 || groups.every((group) => group.length >= 1 && group.length <= 7)
@@ -42,7 +46,9 @@ function wrappedPhones(text: MappedText): Contact[] {
     const value = match.replace(/\s*\n\s*/, ' ')
     const digits = value.replace(/\D/g, '').length
     // "…in 2019", and a count on the next line; or two numbers that are whole, each on its own line.
-    const isOne = isPhone(value) && digits >= 9 && digits <= 13 && !year.test(match.split('\n')[0]!.trim())
+    const [first = '', second = ''] = match.split('\n').map((line) => line.trim())
+    const isOne = isPhone(value) && digits >= 9 && digits <= 13
+    if (year.test(first) || years.test(first) || (thousands.test(first) && thousands.test(second))) return []
     return isOne ? [phoneAt(text, 'body', value, index, index + match.length)] : []
   })
 }

@@ -14,13 +14,13 @@ const forms = [
     'iu',
   ),
   /\b(?:was\s+not|wasn['’]t|not)\s+(?:meant\s+)?to\s+be(?=\s*(?:[.,;:!]|this\s+time|$))/i,
-  /\bthank(?:s|ing\s+you|\s+you)\b[^.;!?]{0,40}\b(?:letting\s+me\s+know|informing\s+me|telling\s+me)\b(?=[^.;!?]{0,60}\b(?:job|post|position|role|place|decision|outcome|result|not|no\s+(?:for|to))\b)/i,
-  /\bno\s+(?:worries|dramas|bother)\s+(?:at\s+all\s+)?about\s+(?:the|this|your)\s+(?:[\p{L}-]+\s+){0,4}(?:job|post|position|role|decision|place)\b|\bno\s+hard\s+feelings\b|\bfair\s+enough\b/iu,
+  /\bthank(?:s|ing\s+you|\s+you)\b[^.;!?]{0,40}\b(?:letting\s+me\s+know|informing\s+me|telling\s+me)\b(?=[^.;!?]{0,60}\b(?:decision|outcome|result|not|no\s+(?:for|to)|about\s+(?:the|this|your)\s+(?:[\p{L}-]+\s+){0,4}(?:job|post|position|role|place|vacancy)|(?:job|post|position|role|place|vacancy)\s+(?:(?:has|had|is|was|have)\s+)?(?:now\s+)?(?:been\s+)?(?:gone|went|going|filled|taken|given))\b)/iu,
+  /\bno\s+(?:worries|dramas|bother)\s+(?:at\s+all\s+)?about\s+(?:the|this|your)\s+(?:[\p{L}-]+\s+){0,4}(?:job|post|position|role|decision|place)\b|\bno\s+hard\s+feelings\b|(?<!\b(?:would|were|was|not|never|if|n['’]t)\s(?:[\p{L}']+\s){0,2})\bfair\s+enough\b(?!\s*,?\s+(?:had|if|but\s+(?:you|it)|to\s+(?:say|ask|want))\b)/iu,
 ]
 
 /** "Mr Oke will make you a good bursar", "She'll do well". */
 const willDoWell = new RegExp(
-  `(?<!\\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|${titles}\\.?\\s+\\p{Lu}\\p{L}+|(\\p{Lu}\\p{Ll}+))(?:\\s+(?:will|shall)|['’]ll)\\s+(?:make\\s+(?:you\\s+)?(?:an?\\s+)?(?:\\p{L}+\\s+)?${good}|be\\s+(?:\\p{L}+\\s+)?${good}\\s+(?:for|at|in)|(?:do|suit|serve|go|fit)\\s+(?:you\\s+)?(?:very\\s+)?well)\\b`,
+  `(?<!\\p{L})(?:[Hh]e|[Ss]he|[Tt]hey|${titles}\\.?\\s+\\p{Lu}\\p{L}+|(\\p{Lu}\\p{Ll}+))(?:\\s+(?:will|shall)|['’]ll)\\s+(?:make\\s+(?:you\\s+)?(?:an?\\s+)?(?:\\p{L}+\\s+)?${good}|be\\s+(?:\\p{L}+\\s+)?${good}\\s+(?:for|at|in)|(?:do|suit|serve|go|fit)\\s+(?:you\\s+)?(?:very\\s+)?well(?!\\s+to\\b))\\b`,
   'u',
 )
 

@@ -5,13 +5,16 @@ const likesHow =
 const likesWithoutSubject =
   /^(?:(?:\p{L}+ly|just|and|also|so)\s+)?(?:lov(?:ed?|ing)\s+(?:the|that)|(?:lov(?:ed?|ing)|liked)\s+(?:your|how|what|the\s+way))\b/iu
 /** "It is my kind of workshop", "my notion of a good winter". */
-const ownKind = /(?<!(?:\b(?:not|never|hardly)|n['’]t)\s+(?:\p{L}+\s+)?)\bmy\s+(?:kind|sort|type|idea|notion)\s+of\b/iu
+const ownKind =
+  /(?<!(?:\b(?:not|never|hardly|in)|n['’]t)\s+(?:\p{L}+\s+)?)\bmy\s+(?:kind|sort|type|idea|notion)\s+of\b/iu
 /** "The greenhouse pleased me very much." */
 const pleased =
   /\b(?:pleased|delighted|cheered|thrilled|charmed|inspired)\s+me\b(?!\s+(?:to\s+(?:hear|learn|read)|less|least)\b)/i
 /** "Yours is the first forge where I have seen a timetable kept." */
-const first = /\byours\s+is\s+the\s+first\s+(?!(?:interview|offer|reply|answer|call|letter)\b)/i
-const turned = /\b(?:until|till|but|except|apart\s+from|if\s+only|less)\b/i
+const first =
+  /\byours\s+is\s+the\s+first\s+(?!(?:interview|offer|reply|answer|call|letter)\b)(?!\p{L}+\s+(?:to|that)\s+(?:keep|make|leave|ask|turn|lose|forget|refuse|send|tell)\b)/iu
+const turned =
+  /\b(?:until|till|but|except|apart\s+from|if\s+only|less|nothing|nobody|none|hardly|barely|scarcely|hated?|my\s+(?:old|last|former|first|previous)|the\s+last\s+(?:job|post|place|firm))\b/i
 
 /** "I would be proud to be part of it": eager for the house, whatever else. */
 const partOf =

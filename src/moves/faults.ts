@@ -2,11 +2,11 @@ import { accepts } from './accepting'
 import { delights } from './delight'
 import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
-import { tellsOfLostJob } from './lost-job'
-import { asksForMarksOfOthers } from './marks-of-others'
+import { tellsOfLostJob, tellsOfNoEnd } from './lost-job'
+import { asksForMarksOfOthers, asksForOwnMarks } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
-import { announcesCall, looksAhead } from './next-step'
-import { presses } from './pressing'
+import { announcesContact, looksAhead } from './next-step'
+import { presses, pressesOthers } from './pressing'
 import { boasts } from './stock-claims'
 import { isWideQuestion } from './wide-question'
 
@@ -64,13 +64,17 @@ const onlyCondoles = (text: string) =>
 
 /** One offer to call or to follow up presses nobody, unless it is said to go on. */
 const goesOn =
-  /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|day\b.*\w+day)\b/i
+  /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|(?:day|night|tomorrow)\b.*(?:\w+day|tomorrow)|for\s+(?:an|your|the)\s+(?:answer|decision|reply)|(?:get|have)\s+(?:an|your|my|the)\s+(?:answer|decision|reply)|at\s+home|home\s+number|your\s+(?:husband|wife|house))\b/i
 const plainlyPressing = 8
+
+/** "I would ring your suppliers every Friday": what is done in the post, and not to the reader. */
+const callsTheirs =
+  /^(?!.*\b(?:until|till|unless|answer|decision|decide|reply|hear|hire|yes)\b).*\b(?:call|ring|phone|e-?mail|write\s+to|visit|text|chase)\s+(?:\p{L}+\s+)?(?:your|the|each\s+of\s+your|all\s+your|every\s+one\s+of\s+your)\s+(?:\p{L}+\s+)?(?:clients?|customers?|guests?|patients?|suppliers?|tenants?|members?|donors?|parents|families|students?|pupils|learners|subscribers?|buyers?|growers?|drivers?|residents|volunteers|callers)\b/iu
 
 /** "I have kept the 17th clear": what the writer does, with no word of the reader's. */
 const ownDoings = /^(?:(?:and|so|but|also)\s+)?I\b[^?]*$/i
 /** Whoever presses speaks of answering or of waiting, of a day by which, or of coming again. */
-const pressing =
+const wordsOfPressing =
   /\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+|twice|already|once|voicemails?|knock\w*|(?:drop|pop|look|put\s+my\s+head|pull)\s+(?:in|by|round|past)|catch|gate|reception|lobby|counter|desk|kept|hold\w*|assum\w+|dither\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
 
 /** "Kindly tell me the reason by post": how an answer is to come, and not when. */
@@ -155,14 +159,21 @@ const offers =
   /\bwhat\s+I(?:['’]?d|\s+would)\s+(?:really\s+|actually\s+)?do\s+(?:(?:about\s+(?:it|that|this|the|your)\b[^?]{0,60}?\b)?is\s+(?!not\b|nothing\b)|(?:about|for|with|on|in|at)\b[^?]*:$)/i
 /** "We cut ours to eighteen, and I'll do the same for you": the result told, promised to the reader. */
 const doesTheSame =
-  /\bI(?:['’](?:d|ll)|\s+(?:would|will|can|could))\s+do\s+(?:that|it|the\s+same|this)\s+(?:for|at|in)\s+(?:you\b(?!\s+like\b)|your\b|[A-Z])/
+  /\bI(?:['’](?:d|ll)|\s+(?:would|will|can|could))\s+(?:do\s+(?:that|it|the\s+same|this)|(?:bring|run|put|use|make|apply|try|set\s+up|build|keep)\s+(?:the\s+same|that|those|this|these)\s+(?:\p{L}+\s+)?\p{L}+(?:\s+to\s+work)?)\s+(?:for|at|in|on|to|with)\s+(?:you\b(?!\s+like\b)|your\b(?!\s+(?:attention|notice|question|letter|interview)\b)|\p{Lu}|the\s+\p{L}+s?\s*(?:[.,;]|$))/u
+
+/** "The gauge would let me know when it is full": what a thing tells asks nobody. */
+const letsKnow =
+  /^(?:the|an?|his|her|our|each|every)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:would|used\s+to|could|let|lets)\s+(?:always\s+)?(?:let\s+)?me\s+know\b(?!.*\byou)/iu
 
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', (text) => leadIn.test(text) || titleOnly.test(text), Number.POSITIVE_INFINITY],
   ['departure', (text) => letRemain.test(text) && !givenUp.test(text), Number.POSITIVE_INFINITY],
-  ['pressure', (text) => ownDoings.test(text) && !pressing.test(text), plainlyPressing],
-  ['pressure', (text) => announcesCall(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
+  ['pressure', (text) => ownDoings.test(text) && !wordsOfPressing.test(text), plainlyPressing],
+  ['pressure', (text) => announcesContact(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
+  ['departure', tellsOfNoEnd, Number.POSITIVE_INFINITY],
+  ['pressure', pressesOthers, Number.POSITIVE_INFINITY],
+  ['pressure', (text) => callsTheirs.test(text), plainlyPressing],
   ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
   ['pressure', (text) => formula.test(text), plainlyDemanding],
   ['pressure', (text) => byChannel.test(text) && !byDay.test(text), plainlyPressing],
@@ -174,6 +185,8 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['heavy-apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
+  ['comparison', asksForOwnMarks, plainlyDemanding],
+  ['ask', (text) => letsKnow.test(text), Number.POSITIVE_INFINITY],
   ['feedback', isWideQuestion, Number.POSITIVE_INFINITY],
 ]
 
@@ -182,9 +195,17 @@ const results =
   /^(?:cut|halved|doubled|trebled|tripled|reduced|raised|grew|trained|launched|opened|ran|led|managed|built|rebuilt|delivered|saved|won|sold|increased|improved|taught|introduced|recovered|cleared|retired|shipped|coached|supervised|recruited|negotiated|brought|turned)\s+(?!(?:out|into|up|late|away|off|over)\b)(?!.*\b(?:you|your|me|I)\b)/i
 const tellsResult = (text: string) => results.test(text) && (figureIn(text) !== undefined || tellsTime(text))
 
+/** "I will take this up with your director unless I hear by Friday": over the reader's head, under a condition; "if it helps" is none. */
+const threatens =
+  /^(?!.*\bif\s+(?:you\s+(?:would\s+|['’]d\s+)?(?:like|wish|want|prefer|need|agree|think)|it\s+(?:would\s+)?helps?|that\s+helps|useful|hired|appointed|you\s+(?:hire|take|appoint))\b).*\bI(?:['’](?:ll|d)|\s+(?:will|shall|mean\s+to|intend\s+to|am\s+going\s+to|may\s+(?:well\s+)?have\s+to))\s+(?:\p{L}+\s+)?(?:take|go|follow|write|speak|complain|turn|escalate)\b[^.;]{0,30}\b(?:to|with)\s+(?:your|the)\s+(?:chief\s+executive|CEO|head\s+office|board|directors?|governors|trustees|boss|superiors?|regional\s+\p{L}+|press|papers|newspapers?|ombudsman|union)\b.*\b(?:if|unless|otherwise|or\s+else)\b/iu
+/** "May you live to regret it." */
+const wishesIll =
+  /\b(?:hope|trust|wait\s+until|may)\s+(?:that\s+)?you\s+(?:all\s+)?(?:will\s+)?(?:(?:come|live|have\s+cause)\s+to\s+|soon\s+)?(?:regret|rue)\b/i
+
 /** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
 const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', (text) => discrimination.test(text), plainly],
+  ['accusation', (text) => threatens.test(text) || wishesIll.test(text), plainly],
   ['plea', (text) => pleads.test(text), plainly],
   ['pressure', (text) => presses.test(text), plainly],
   ['comparison', asksForMarksOfOthers, plainly],

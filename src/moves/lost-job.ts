@@ -1,18 +1,34 @@
+import { months } from '../text/calendar'
+
 /** "They let the whole crew go", "shut us down", "from under us": how work came to an end for the writer and others. */
-const all = String.raw`(?:me|us|every(?:one|body)|(?:the\s+)?(?:whole|entire)\s+(?:\p{L}+\s+)?(?:crew|staff|team|shift|lot|floor|department|region|branch|office|workforce|company|of\s+us)|all\s+of\s+us|half\s+(?:of\s+)?us)`
+const whoLostIt = String.raw`(?:me|us|every(?:one|body)|(?:the\s+)?(?:whole|entire)\s+(?:\p{L}+\s+)?(?:crew|staff|team|shift|lot|floor|department|region|branch|office|workforce|company|of\s+us)|all\s+of\s+us|half\s+(?:of\s+)?us)`
+/** The end of it: whatever else follows "let me go" says where to, or how. */
+const over = String.raw`(?=\s*(?:[.,;:!?]|$|\b(?:when|because|in\s+(?:\d|${months.join('|')}|the\s+(?:spring|summer|autumn|fall|winter|new\s+year))|last|after\s+(?:the|we|they|it|I)\s+(?!hardest)\p{L}+\s+(?:was|were|had|closed|sold|lost|ended|went|left|moved|shut|bought|merged)|by\s+(?:text|e-?mail|letter|phone)|this)\b))`
 const forAll = new RegExp(
-  String.raw`\blet\s+${all}\s+go\b(?!\s+(?:home|early|first|ahead|on|to|for|no|back|free|in|out|up|down|through)\b)|\b(?:paid|laid)\s+${all}\s+off\b|\b(?:shut|closed)\s+us\s+(?:down|up)\b|\bfrom\s+under\s+us\b`,
+  String.raw`\blet\s+${whoLostIt}\s+go${over}|\blaid\s+${whoLostIt}\s+off\b|\blaid\s+off\s+${whoLostIt}(?!['’])|\bmade\s+${whoLostIt}\s+redundant\b|\bpaid\s+(?:me|us|every(?:one|body)|all\s+of\s+us)\s+off${over}|\b(?:shut|closed)\s+us\s+(?:down|up)(?:\s+for\s+good)?${over}|\b(?:sold|closed|shut)\b[^.;]{0,40}\bfrom\s+under\s+us\b`,
   'iu',
 )
 /** "I had to let the whole crew go": what the writer did to others. */
 const ownDoing = /\b(?:I|we)\s+(?:\p{L}+\s+){0,3}(?:let|paid|laid)\b/iu
 /** "So I had to quit the bakery." */
 const hadTo =
-  /\bI\s+had\s+to\s+(?:quit|resign|leave|give\s+up)(?:\s+(?:the|my|that|this)\s+(?:\p{L}+\s+)?(?:job|post|work|place|position|firm|company|bakery|shop|school|hotel|office|hospital|farm|mill|plant|yard|restaurant|factory))?\s*(?:[.,;!]|$|\b(?:in|when|because|last|after|before)\b)/iu
+  /\bI\s+had\s+to\s+(?:quit|resign|(?:leave|give\s+up)(?=\s+(?:the|my|that|this)\b)|leave(?=\s*(?:[.,;!]|$|when\b|because\b)))(?:\s+(?:the|my|that|this)\s+(?:\p{L}+\s+)?(?:job|post|work|place|position|firm|company|bakery|shop|school|hotel|office|hospital|farm|mill|plant|yard|restaurant|factory))?\s*(?:[.,;!]|$|\b(?:in|when|because|last|after|before)\b)/iu
 
 /** "My contract was not renewed when the grant ended": how the writer came to leave. */
 const letGo =
   /\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
+
+const goesSomewhere = new RegExp(
+  String.raw`\blet\s+${whoLostIt}\s+go\s+(?:over|through|on|to|for|with|after|at|my|our|their|home|early|first|ahead|back|free|in|out|up|down|there|where)\b`,
+  'iu',
+)
+const forAWhile =
+  /\b(?:shut|closed)\s+us\s+(?:down|up)\s+for\b.*\b(?:open|running|going)\s+again\b|\bpaid\s+(?:me|us)\s+off\s+(?!when|because|last|and\b)/iu
+const ended = /\b(?:quit|resign\w*|redundan\w+|laid\s+off|sacked|fired|dismiss\w*|contract|notice)\b/i
+
+/** "They let me go over the ledgers", "closed us down for a week, and we were open again by Sunday": no work came to an end. */
+export const tellsOfNoEnd = (text: string): boolean =>
+  (goesSomewhere.test(text) || forAWhile.test(text)) && !ended.test(text)
 
 /** Whether a sentence says by its form how the writer's earlier work ended; what the reader's firm did is none of it. */
 export const tellsOfLostJob = (text: string): boolean =>

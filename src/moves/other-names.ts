@@ -53,8 +53,10 @@ const authority =
   /^(?:Safe\s?Work|Fair\s+Work|Ofsted|OSHA|ACAS|EEOC|HSE|HMRC|CQC|Ofcom|NLRB|CCMA)$|\b(?:Ombudsman|Tribunal|Labou?r\s+(?:Court|Board|Inspectorate|Commission))$/
 /** "Safe Work will have the sheets", "I have written to the Ombudsman": whoever is complained to; some of them employ people, too. */
 const isComplainedTo = ({ name, before, after }: Standing) =>
-  authority.test(name) &&
-  (/^\s+(?:will|would|may|might|shall)\b/.test(after) ||
+  authority.test(name.replace(/^The\s+/, '')) &&
+  (/^\s+(?:will|would|may|might|shall)\s+(?:also\s+|soon\s+)?(?:hear|have|be\s+(?:told|hearing|informed|looking|receiving)|see|know|get|receive|look\s+into|want\s+to\s+(?:hear|know|see)|take\s+(?:it|this)|decide|judge)\b/.test(
+    after,
+  ) ||
     /\b(?:written|wrote|complain\w*|report\w*|go|going|take|taken|spoken|speak|turn\w*)\b[^.;]{0,30}\b(?:to|with)\s+(?:the\s+)?$/i.test(
       before,
     ))

@@ -30,8 +30,8 @@ const byTrade: RegExp[] = [
   String.raw`${given}${trade}['’]s?\s+(?:job|position|post|role|berth)\b(?!\s+(?:on|in)\b)`,
   String.raw`\b(?:about|for|do|doing|want|like)\s+(?:the|your|that)\s+${trade}\s+work\b`,
   String.raw`\bbe(?:ing|come)?\s+(?:an?|the)\s+${trade}\s+(?:there|(?:with|for|on|in|at)\s+you(?:rs?)?)\b`,
-  String.raw`\b(?:an?|the)\s+(?!(?:old|former|last|late|previous|current|present|other)\s)${trade}\s+(?:(?:whom?|that)\s+)?you\s+(?:(?:had\s+)?described\b|(?:need|want)(?:ed)?\b(?!\s+to\b)|seek\b|(?:are|were)\s+(?:after|hiring|looking\s+for)\b)`,
-  String.raw`\bwhat\s+an?\s+${trade}\s+(?:could|would)\s+do\b`,
+  String.raw`\b(?:an?|the)\s+(?!(?:old|former|last|late|previous|current|present|other)\s)${trade}\s+(?:(?:whom?|that)\s+)?you\s+(?:(?:had\s+)?described\s+(?:to\s+me|wanting|needing)\b|(?:need|want)(?:ed)?\b(?!\s+to\b)|seek\b|(?:are|were)\s+(?:after|hiring|looking\s+for)\b)`,
+  String.raw`\bwhat\s+an?\s+${trade}\s+(?:(?:could|would)\s+do\s+(?:for\s+you|(?:with|about|for|in|on)\s+(?:your|the)|here|there|first)|could\s+do\s+about\s+(?:it|that|them))\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
 /** "A position of trust", "the role of the ward", "my old porter", "the burger place wants me": no name of this post. */

@@ -22,17 +22,28 @@ const reached = '(?:called|rung|rang|phoned|telephoned|e?-?mailed|written|wrote|
 const counted = [
   `\\bthis\\s+is\\s+(?:now\\s+)?(?:my|the)\\s+(?:second|third|fourth|fifth|sixth|seventh|\\d+(?:nd|rd|th))\\s+(?:${attempts}|time\\s+(?:of\\s+)?(?:writing|asking|calling|ringing|e-?mailing|texting))\\b`,
   `(?:^|[,.;:!]\\s+|\\bI(?:\\s+am|['’]?m)\\s+)(?:(?:just|so|again|now|here\\s+I\\s+am,?|hi,?|hello,?)\\s+)*(?:following\\s+up|circling\\s+back|checking\\s+(?:in|back)|touching\\s+base|reaching\\s+out|writing|asking|chasing|ringing|calling|e?-?mailing|texting|trying\\s+(?:to\\s+(?:reach|call|ring)\\s+)?${reader})(?:\\s+(?:again|back|in|(?:to\\s+|with\\s+)?${reader}))?\\s+for\\s+(?:the|a)\\s+(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|nth|umpteenth|\\d+(?:rd|th))\\s+time\\b`,
-  `(?:^|\\bI\\s+)${reached}\\b[^.;]{0,30}[,;]?\\s+(?:and\\s+)?(?:I\\s+)?(?:${reached}|tried)\\s+again\\b`,
+  `(?:^|\\bI\\s+)${reached}(?:\\s+(?:to\\s+)?${reader})?(?:\\s+(?:on|last|this|at|in)\\s+[^.;,]{1,20}|\\s+${aDay}|\\s+(?:twice|once|yesterday|already))?[,;]?\\s+(?:and\\s+)?(?:I\\s+)?(?:${reached}|tried)\\s+again\\b`,
   `(?:^|\\bI(?:['’]ve|\\s+have)?\\s+)(?:already\\s+|also\\s+)?${reached}(?:\\s+(?:to\\s+)?${reader})?(?:\\s+(?:twice|(?:two|three|four|five|six|\\d)\\s+times)(?!\\s+(?:an?|before|as)\\b)|\\s+(?:on\\s+)?${aDay},?\\s+and\\s+(?:\\p{L}+\\s+)?(?:again\\s+)?(?:on\\s+)?${aDay})\\b`,
 ]
 
 /** "I would need to hear by Friday", "Kindly inform me by the 14th": a day that is set for the reader. */
 const when = `(?:today|tonight|tomorrow|${aDay}|noon|midday|\\d|the\\s+(?:\\d|end|close)|(?:end|close)\\s+of|(?:next|this)\\s+week|${months.join('|')}|christmas)\\b`
 const deadline = [
-  `\\bI\\s+(?:(?:would|will|shall|do|really|therefore|must)\\s+)*(?:need|require|expect|want|have)\\b[^.;]{0,40}\\b(?:answer|reply|decision|response|hear|know|have\\s+it|word)\\b[^.;]{0,25}\\b(?:by|at\\s+the\\s+latest)\\s+${when}`,
+  `\\bI\\s+(?:(?:would|will|shall|do|really|therefore|must)\\s+)*(?:need|require|expect|want|have)\\s+(?:(?:to|an?|your|the|some|any|final|firm|definite|clear|written|kind|prompt|early|straight|proper|you|with|it|that|let|me|know)\\s+){0,5}(?:answer|reply|decision|response|hear|know|have\\s+it|word)\\b[^.;]{0,25}\\b(?:by|at\\s+the\\s+latest)\\s+${when}`,
   `(?:^|[,;]\\s+|\\b(?:please|pls|kindly|you|and|to|so|then|just)\\s+)(?:inform|tell|notify|advise|text|ring|call|message|mail|answer|let)\\s+me\\b(?:(?!\\bI\\b)[^.,;?]){0,50}\\bby\\s+${when}`,
   '\\byour\\s+(?:\\p{L}+\\s+)?(?:answer|reply|response|decision)\\s+is\\s+(?:expected|required|requested|needed|awaited)\\s+(?:\\p{L}+\\s+){0,3}(?:by|on|at|before|within|today|tomorrow)\\b',
 ]
+
+const others =
+  '(?:each|every|the|an?|our|their|his|her|all\\s+(?:the|our))\\s+(?!(?:office|depot|school|clinic|agency|reception|front|desk|number|line|switchboard|hiring|panel|recruiter|manager|head|HR|interviewers?|board)\\b)'
+const reachesOthers = new RegExp(
+  `\\bI\\s+(?:also\\s+)?${reached}\\s+(?:to\\s+)?${others}\\p{L}+|\\bI\\s+(?:want|would\\s+like|need)\\s+(?:each|every)\\s+\\p{L}+\\s+to\\s+(?:have|get|know|hear)\\b`,
+  'iu',
+)
+
+/** "I rang the foundry on Tuesday and again on Thursday": whom the writer pressed in the work, with no word of the reader. */
+export const pressesOthers = (text: string): boolean =>
+  reachesOthers.test(text) && !/\b(?:you|your|yours|application|interview|decision)\b/i.test(text)
 
 /** Whether a sentence presses for an answer by its form: reproach for silence, past attempts counted, a day set for the reader. */
 export const presses = new RegExp([...reproach, ...counted, ...deadline].join('|'), 'iu')

@@ -104,7 +104,11 @@ export function wordsNear(word: string): readonly string[] {
 
 const near = new Recent<readonly string[]>(500)
 
+/** Words as long as this are keys held down, or codes; the checker would look for what is near them for minutes. */
+const tooLong = 30
+
 function nearestTo(word: string): readonly string[] {
+  if (word.length > tooLong) return []
   const parted = runTogether.get(word)
   if (parted !== undefined) return [parted]
   if (isCompound(word)) return []
