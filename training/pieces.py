@@ -3,12 +3,15 @@
 import re
 import unicodedata
 
-WORD_START = "\u2581"
-UNKNOWN = 0
-UNKNOWN_SCORE = -25.0
 PLAINER = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "-", "€": "£", "₹": "£"})
-# The first places of the vocabulary are signs of the encoder's own, which no text is split into.
-RESERVED = 6
+# Letters and digits in a row, or one sign of any other kind.
+WORDS = re.compile(r"[^\W_]+|\S")
+UNKNOWN, BEGINNING, END = "[UNK]", "[CLS]", "[SEP]"
+# How a word is written: small, with a capital, or all in capitals, which takes two letters.
+SMALL, CAPITAL, SHOUTED = 0, 1, 2
+CASINGS = 3
+# A longer word is not looked up.
+LONGEST_WORD = 60
 
 
 def starts(text, name):
@@ -16,57 +19,53 @@ def starts(text, name):
     return [match.start() for match in re.finditer(r"(?<!\w)" + re.escape(name) + r"(?!\w)", text)]
 
 
+def casing_of(word):
+    letters = [letter for letter in word if letter.isalpha()]
+    if len(letters) > 1 and all(letter.isupper() for letter in letters):
+        return SHOUTED
+    return CAPITAL if word[:1].isupper() else SMALL
+
+
+def lowered(word):
+    """In small letters, without accents."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", word.lower()) if unicodedata.category(sign) != "Mn")
+
+
 class Pieces:
     def __init__(self, vocabulary):
-        """vocabulary: pairs of a piece and its log-probability, a piece's id being its place."""
-        self.known = {}
-        for place, (piece, score) in enumerate(vocabulary):
-            if place >= RESERVED and score is not None and piece not in self.known:
-                self.known[piece] = (place, round(score, 3))
-        self.size = len(vocabulary)
-        self.longest = max(map(len, self.known))
+        """vocabulary: the pieces, a piece's id being its place; one that continues a word begins with ##."""
+        self.known = {piece: place for place, piece in enumerate(vocabulary) if piece}
+        self.unknown, self.beginning, self.end = (self.known[sign] for sign in (UNKNOWN, BEGINNING, END))
+        self.vocabulary = vocabulary
         self.cache = {}
 
-    def ids(self, text):
-        found = []
-        for chunk in unicodedata.normalize("NFKC", text).translate(PLAINER).split():
-            if chunk not in self.cache:
-                self.cache[chunk] = self._segment(WORD_START + chunk)
-            found += self.cache[chunk]
-        return found
+    def read(self, text):
+        """Pairs of a piece's id and its casing."""
+        return [pair for chunk in text.split() for pair in self._of_chunk(chunk)]
 
     def within(self, text, names):
         """For each piece of a text, whether the chunk that it is of belongs to one of the names."""
         found = []
         spans = [(at, at + len(name)) for name in names for at in starts(text.lower(), name.lower())]
         for match in re.finditer(r"\S+", text):
-            ids = self.ids(match[0])
-            found += [any(match.start() < end and start < match.end() for start, end in spans)] * len(ids)
+            found += [any(match.start() < end and start < match.end() for start, end in spans)] * len(self.read(match[0]))
         return found
 
-    def _segment(self, word):
-        """Viterbi's search for the likeliest segmentation."""
-        best = [0.0] + [float("-inf")] * len(word)
-        back = [None] * (len(word) + 1)
-        for end in range(1, len(word) + 1):
-            for start in range(max(0, end - self.longest), end):
-                piece = self.known.get(word[start:end])
-                if piece and best[start] + piece[1] > best[end]:
-                    best[end] = best[start] + piece[1]
-                    back[end] = (start, piece[0])
-            if back[end] is None:
-                best[end] = best[end - 1] + UNKNOWN_SCORE
-                back[end] = (end - 1, UNKNOWN)
-        found = []
-        end = len(word)
-        while end > 0:
-            end, piece = back[end]
-            if piece != UNKNOWN or not found or found[-1] != UNKNOWN:
-                found.append(piece)
-        return found[::-1]
+    def _of_chunk(self, chunk):
+        if chunk not in self.cache:
+            words = WORDS.findall(unicodedata.normalize("NFKC", chunk).translate(PLAINER))
+            self.cache[chunk] = [(piece, casing_of(word)) for word in words for piece in self._split(lowered(word))]
+        return self.cache[chunk]
 
-    def stored(self):
-        pieces, scores = [""] * self.size, [0] * self.size
-        for piece, (place, score) in self.known.items():
-            pieces[place], scores[place] = piece, score
-        return {"pieces": pieces, "scores": scores}
+    def _split(self, word):
+        """The longest piece that fits, again and again."""
+        found, at = [], 0
+        while at < len(word):
+            end = len(word) if len(word) <= LONGEST_WORD else 0
+            while end > at and ("##" if at else "") + word[at:end] not in self.known:
+                end -= 1
+            if end <= at:
+                return [self.unknown]
+            found.append(self.known[("##" if at else "") + word[at:end]])
+            at = end
+        return found

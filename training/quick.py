@@ -1,8 +1,12 @@
 """Products with operands of half the bits, and dropout that draws eight numbers at once: with both, learning takes less than half the time."""
 
+from pathlib import Path
+
 import torch
 
 DRAWS = 256
+# Without AVX-512 halved operands take longer than whole ones.
+HALVES = Path("/proc/cpuinfo").exists() and "avx512" in Path("/proc/cpuinfo").read_text()
 
 
 class Halved(torch.autograd.Function):
@@ -23,8 +27,8 @@ class Halved(torch.autograd.Function):
 
 def product(x, w):
     """What a linear map gives for the last dimension of x."""
-    if not torch.is_grad_enabled():
-        return x @ w
+    if not (HALVES and torch.is_grad_enabled()):
+        return (x.reshape(-1, x.shape[-1]) @ w).view(*x.shape[:-1], w.shape[1])
     return Halved.apply(x.reshape(-1, x.shape[-1]), w).view(*x.shape[:-1], w.shape[1])
 
 

@@ -8,7 +8,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 
 import corpus
-from encoder import HEADS, Encoder
+from encoder import HEADS, Encoder, mixed, spread
+from pieces import SMALL
 from quick import dropped
 
 LONGEST = 90
@@ -17,6 +18,8 @@ MOVES = corpus.move_names()
 MOST_FROM_NEIGHBOURS = 3
 # How often a neighbour is left out while learning.
 FORGOTTEN = 0.25
+# So many sentences are laid out beside each other: more are padded more.
+CHUNK = 12
 
 
 class Reader(nn.Module):
@@ -31,7 +34,7 @@ class Reader(nn.Module):
         self.heed = nn.Linear(encoder.width, len(MOVES), bias=False)
         self.say = nn.Linear(encoder.width, len(MOVES))
         self.neighbours = nn.Linear(2 * encoder.width, len(MOVES), bias=False)
-        inner = encoder.layers[-1].attention[0].shape[1] // 3
+        inner = encoder.width
         # What tells the pieces of the sentence before, and of the one after, from its own.
         self.near_keys = nn.Parameter(torch.zeros(2, inner))
         self.near_values = nn.Parameter(torch.zeros(2, inner))
@@ -44,48 +47,63 @@ class Reader(nn.Module):
 
     def forward(self, rows, lengths, drop=0.0):
         """
-        rows: the piece ids of every sentence; lengths: how many of them each text has.
+        rows: every sentence's pieces between its ends, each an id and a casing; lengths: how many sentences each text has.
         Log-odds of the moves, a row a sentence; and for each sentence those of its pieces, whether they are of the employer's or the post's name.
         """
-        # Sentences of like length are read together: less padding.
-        order = sorted(range(len(rows)), key=lambda at: len(rows[at]))
-        back = torch.tensor(np.argsort(order))
-        step = math.ceil(len(rows) / max(1, round(len(rows) / 12)))
-        chunks = [order[start : start + step] for start in range(0, len(rows), step)]
+        sheet = Sheet(rows)
+        x = self.encoder.below(*sheet.pieces, sheet.groups)
         last = self.encoder.layers[-1]
-        begun = []
-        for chunk in chunks:
-            ids, mask = padded([rows[at] for at in chunk])
-            x = self.encoder.below(ids, mask, drop)
-            begun.append((x, mask, *last.asked(x)))
-        longest = len(rows[order[-1]])
-        long = lambda part: F.pad(part, (0, 0) * (part.dim() - 2) + (0, longest - part.shape[1]))
-        all_keys, all_values, all_masks = (torch.cat([long(each[at]) for each in begun])[back] for at in (3, 4, 1))
+        queries, keys, values = last.asked(x)
         beside, there = neighbours_of(lengths, drop and self.training)
-        scores, means, named = [], [], []
-        for chunk, (x, mask, queries, *own) in zip(chunks, begun):
-            parts = [(*own, mask, torch.zeros(1, HEADS, 1, mask.shape[1]))]
+        taken = []
+        for chunk, (grid, mask) in zip(sheet.chunks, sheet.groups):
+            parts = [(spread(keys, grid), spread(values, grid), mask, torch.zeros(1, HEADS, 1, grid.shape[1]))]
             for side in (0, 1):
-                near = beside[side][chunk]
-                reach = max(len(rows[at]) for at in near)
-                keys, values = all_keys[near, :reach] + self.near_keys[side], all_values[near, :reach] + self.near_values[side]
-                heeded = all_masks[near, :reach] & there[side][chunk][:, None]
-                parts.append((keys, values, heeded, self.near_leaning[side][None, :, None, None].expand(1, HEADS, 1, reach)))
-            keys, values, heeded = (torch.cat([part[at] for part in parts], 1) for at in range(3))
-            leaning = torch.cat([part[3] for part in parts], 3)
-            states = self.encoder.last(last.answered(x, queries, keys, values, heeded[:, None, None, :], drop, leaning))
-            heed = self.heed(states).masked_fill(~mask[..., None], -1e9).softmax(1)
-            spared = dropped(states, drop, self.training)
-            named += [each[: len(rows[at])] for at, each in zip(chunk, self.names(spared))]
-            scores.append((heed * self.say(spared)).sum(1))
-            means.append((states * mask[..., None]).sum(1) / mask.sum(1, keepdim=True))
-        mean = torch.cat(means)[back]
+                near, heeded = sheet.grid(beside[side][chunk])
+                leaning = self.near_leaning[side][None, :, None, None].expand(1, HEADS, 1, near.shape[1])
+                parts.append((spread(keys, near) + self.near_keys[side], spread(values, near) + self.near_values[side], heeded & there[side][chunk][:, None], leaning))
+            near_keys, near_values, heeded = (torch.cat([part[at] for part in parts], 1) for at in range(3))
+            taken.append(mixed(spread(queries, grid), near_keys, near_values, heeded, torch.cat([part[3] for part in parts], 3))[mask])
+        states = last.thought(x, taken)
+        spared = dropped(states, drop, self.training)
+        # The signs at the ends say nothing of their own.
+        heed, say, named = self.heed(states), self.say(spared), self.names(spared)
+        scores, means = [], []
+        for grid, mask in sheet.groups:
+            within = grid[:, 1:-1]
+            mask = mask[:, 2:]
+            heeded = spread(heed, within).masked_fill(~mask[..., None], -1e9).softmax(1)
+            scores.append((heeded * spread(say, within)).sum(1))
+            means.append((spread(states, within) * mask[..., None]).sum(1) / mask.sum(1, keepdim=True))
+        mean = torch.cat(means)[sheet.back]
         # A sentence must be told where its neighbours are missing or changed, too: an edit beside it should not turn it.
         beside, there = neighbours_of(lengths, drop and self.training)
         around = torch.cat([mean[near] * known[:, None] for near, known in zip(beside, there)], 1)
         said = self.neighbours(F.dropout(around, 0.3 if drop else 0.0, self.training))
         most = math.inf if self.training else MOST_FROM_NEIGHBOURS
-        return torch.cat(scores)[back] + said.clamp(-most, most), [named[at] for at in back]
+        return torch.cat(scores)[sheet.back] + said.clamp(-most, most), [named[at + 1 : at + count - 1] for at, count in zip(sheet.starts, sheet.counts)]
+
+
+class Sheet:
+    """The pieces of sentences, one row each and one sentence behind the other, those of like length together."""
+
+    def __init__(self, rows):
+        order = sorted(range(len(rows)), key=lambda at: len(rows[at]))
+        self.back = torch.tensor(np.argsort(order))
+        self.counts = np.array([len(row) for row in rows])
+        self.starts = np.zeros(len(rows), int)
+        self.starts[order] = np.cumsum([0, *self.counts[order[:-1]]])
+        ids, casings = torch.tensor([piece for at in order for piece in rows[at]]).T
+        self.pieces = ids, casings, torch.tensor(np.concatenate([np.arange(len(rows[at])) for at in order]))
+        step = math.ceil(len(rows) / max(1, round(len(rows) / CHUNK)))
+        self.chunks = [order[start : start + step] for start in range(0, len(rows), step)]
+        self.groups = [self.grid(chunk) for chunk in self.chunks]
+
+    def grid(self, sentences):
+        """The rows of each sentence's pieces, and which of the grid are any."""
+        at = np.arange(self.counts[sentences].max())
+        mask = at < self.counts[sentences][:, None]
+        return torch.tensor(np.where(mask, self.starts[sentences][:, None] + at, 0)), torch.tensor(mask)
 
 
 def neighbours_of(lengths, forgetful):
@@ -99,18 +117,14 @@ def neighbours_of(lengths, forgetful):
     return np.clip(np.stack([at - 1, at + 1]), 0, len(at) - 1), torch.tensor(there)
 
 
-def padded(rows):
-    length = max(map(len, rows))
-    ids = torch.zeros(len(rows), length, dtype=torch.long)
-    mask = torch.zeros(len(rows), length, dtype=torch.bool)
-    for at, row in enumerate(rows):
-        ids[at, : len(row)] = torch.tensor(row)
-        mask[at, : len(row)] = True
-    return ids, mask
+def row_of(pieces, sentence):
+    """A sentence's pieces between its ends; a sentence of none has one that is unknown."""
+    read = pieces.read(sentence)[:LONGEST] or [(pieces.unknown, SMALL)]
+    return [(pieces.beginning, SMALL), *read, (pieces.end, SMALL)]
 
 
 def rows(pieces, text):
-    return [pieces.ids(sentence)[:LONGEST] or [0] for sentence in text.sentences]
+    return [row_of(pieces, sentence) for sentence in text.sentences]
 
 
 def labels(texts):
@@ -130,10 +144,8 @@ def predict(reader, pieces, texts):
 
 
 def load(shipped, *checkpoints):
-    """What was learned, as large as it is: of several that began from one, the mean of their weights."""
+    """What was learned: of several that began from one, the mean of their weights."""
     states = [torch.load(checkpoint) for checkpoint in checkpoints]
     reader = Reader(Encoder(shipped))
-    layers = 1 + max(int(name.split(".")[2]) for name in states[0] if name.startswith("encoder.layers."))
-    reader.encoder.grow(layers, states[0]["encoder.layers.0.widen.0"].shape[1])
     reader.load_state_dict({name: sum(state[name] for state in states) / len(states) for name in states[0]})
     return reader

@@ -34,17 +34,16 @@ def reader_of(shipped, file):
     model = read_model(file)
     reader = Reader(Encoder(shipped))
     encoder, layers = reader.encoder, model["encoder"]["layers"]
-    encoder.grow(len(layers), layers[0]["widen"]["weights"]["rows"])
-    parts = [(encoder.embedding, matrix(model["encoder"]["embedding"]))]
-    parts += zip((encoder.last.weight, encoder.last.bias), map(array, model["encoder"]["last"].values()))
+    # The pieces' vectors are as the package has them: they are not learned.
+    parts = [(encoder.places, matrix(model["encoder"]["places"])), (encoder.casings, array(model["encoder"]["casings"]))]
+    parts += zip(encoder.embedded, map(array, model["encoder"]["embedded"].values()))
     parts += [(getattr(reader, f"near_{name}"), array(value)) for name, value in model["encoder"]["near"].items()]
     for layer, stored in zip(encoder.layers, layers):
-        for name, norm in ((layer.before_attention, "beforeAttention"), (layer.before_widening, "beforeWidening")):
+        for name, norm in ((layer.after_attention, "afterAttention"), (layer.after_widening, "afterWidening")):
             parts += [(name[0], array(stored[norm]["scale"])), (name[1], array(stored[norm]["bias"]))]
-        for name in ("attention", "attended", "residual", "widen", "narrow"):
-            if name in stored:
-                kernel, bias = getattr(layer, name)
-                parts += [(kernel, matrix(stored[name]["weights"]).T), (bias, array(stored[name]["bias"]))]
+        for name in ("attention", "attended", "widen", "narrow"):
+            kernel, bias = getattr(layer, name)
+            parts += [(kernel, matrix(stored[name]["weights"]).T), (bias, array(stored[name]["bias"]))]
     say, named = model["moves"]["say"], model["named"]
     parts += [(reader.heed.weight, matrix(model["moves"]["heed"])), (reader.neighbours.weight, matrix(model["moves"]["neighbours"]))]
     parts += [(reader.say.weight, matrix(say["weights"])), (reader.say.bias, array(say["bias"]))]

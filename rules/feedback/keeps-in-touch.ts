@@ -12,6 +12,7 @@ export default defineRule({
   lacks: ['shut'],
   examples: {
     good: [
+      'Might there be another post in the yard that would suit me?',
       'I would like to be considered when you next need an engineer.',
       'Please keep me in mind for the spring intake.',
       'Should another trainer’s job come up, please think of me.',

@@ -20,6 +20,8 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'Thank you for Monday. I came away from Brackley full of plans for the yard.',
+      'Thank you for Monday. I am a member at Orlando’s Gym, so I know your pool.',
       'I came away sure that Ofsted will be the place for me.',
       'Thank you for Friday. I hope to spend many years with Oakline.',
       'Thank you for Friday. In five years at Oakline I hope to run a shift.',
@@ -99,6 +101,7 @@ export default defineRule({
       { letter: 'I like what Hennesey’s could be by spring.', notes: { company: 'Hennessey’s' } },
     ],
     bad: [
+      { letter: '⟦Thank you for Monday. I left Brackley in 2019 full of regret.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for the news. The HSE will be told of it.⟧', reports: 'unnamed' },
       {
         letter: 'Subject: Aoife Nolan, thank you for Friday\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧',

@@ -24,6 +24,7 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'I applied for the procurement position in May.',
       'You told me what a steward could do for you on match days.',
       'The organist’s stool at Oakline is what I want.',
       'Thank you for seeing me about the Payroll Clerk vacancy.',
@@ -75,6 +76,8 @@ export default defineRule({
       { letter: 'Thank you for Friday, and for seeing me about the porter job.', notes: { role: 'Theatre Porter' } },
     ],
     bad: [
+      { letter: '⟦I interviewed for the summer job in May.⟧', reports: 'unnamed' },
+      { letter: '⟦Thank you for Friday. In my time there I trained three young riggers.⟧', reports: 'unnamed' },
       { letter: '⟦The dryer you described stops at noon.⟧', reports: 'unnamed' },
       { letter: '⟦I asked my sister what a judge would do about it when he was cross.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for considering me for the position.⟧', reports: 'unnamed' },

@@ -42,7 +42,7 @@ export default defineRule({
     ],
     bad: [
       { letter: '⟦Nothing in the workshop cheered me.⟧', reports: 'cool' },
-      { letter: '⟦Yours is the first hospital to leave me in a corridor.⟧', reports: 'cool' },
+      { letter: '⟦Yours is the first garage to lose my papers.⟧', reports: 'cool' },
       { letter: '⟦In my kind of trade, a wet joint fails.⟧', reports: 'cool' },
       { letter: '⟦Loved the last place, hated the hours.⟧', reports: 'cool' },
       { letter: '⟦I liked how my old foreman let us start early.⟧', reports: 'cool' },

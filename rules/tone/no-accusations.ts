@@ -16,6 +16,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I would love to tell the story of your bakery online, with your leave.',
       'I will write to your head office about the second stage if you would like me to.',
       'I hope you will not regret the hour that you gave me.',
       'Your record on non-discriminatory hiring is why I applied.',
@@ -26,6 +27,7 @@ export default defineRule({
       'Your solicitors’ department told me that the queue is six weeks long.',
     ],
     bad: [
+      { letter: '⟦I may well describe this interview on Glassdoor.⟧', reports: 'accuses' },
       { letter: '⟦I shall take this to your directors if I do not hear from you.⟧', reports: 'accuses' },
       { letter: '⟦I hope you live to regret it.⟧', reports: 'accuses' },
       { letter: '⟦I can only assume that my age counted against me.⟧', reports: 'accuses' },

@@ -12,6 +12,9 @@ export default defineRule({
   },
   examples: {
     good: [
+      'You said that your trustees want to know by the 20th.',
+      'If you would like the cost sheet, say so and I will send it by Thursday.',
+      'I have been in three times as a guest.',
       'I emailed every donor on the list and called again where there was no answer; by spring eight in ten had renewed.',
       'I telephoned the foundry on Tuesday and again on Thursday, and the castings came.',
       'I want each ward to have an answer about its linen by 9.',
@@ -46,6 +49,7 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
+      { letter: '⟦You said that I would hear by Friday, and still there is no answer.⟧', reports: 'pressure' },
       { letter: '⟦I will ring you this evening and tomorrow evening for an answer.⟧', reports: 'pressure' },
       { letter: '⟦I called on Friday and I tried again on Saturday.⟧', reports: 'pressure' },
       {

@@ -13,6 +13,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'You described the kiln so well that I could nearly feel the heat.',
       'I was having an off day on Thursday, and I can answer that better now.',
       'I did not answer your pipeline question well.',
       'I was sorry to hear that the heating failed for your residents again.',
@@ -22,6 +23,7 @@ export default defineRule({
       'Nobody told me how kind your porters are, and now I know.',
     ],
     bad: [
+      { kind: 'recovery', letter: '⟦Your colleague sighed so often that I lost my thread.⟧', reports: 'complaint' },
       {
         letter: '⟦It was so unfair that I only got twenty minutes when everyone else had an hour.⟧',
         reports: 'complaint',

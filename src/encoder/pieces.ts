@@ -1,8 +1,9 @@
-/** What a piece is worth to a segmentation where no piece of the vocabulary fits: less than any that does. */
-const unknownScore = -25
-const unknown = 0
-/** SentencePiece's sign for the beginning of a word. */
-const wordStart = '▁'
+/** What stands for a word that no pieces make up. */
+const unknown = '[UNK]'
+/** Before a piece that goes on with a word. */
+const within = '##'
+/** A longer word is not looked up. */
+const longestWord = 60
 
 const plainer: Record<string, string> = {
   '’': "'",
@@ -15,64 +16,65 @@ const plainer: Record<string, string> = {
   '₹': '£',
 }
 
+/** How a word is written: small, with a capital, or all in capitals, which takes two letters. Its pieces are in small letters. */
+export const casings = { small: 0, capital: 1, shouted: 2 } as const
+export type Casing = (typeof casings)[keyof typeof casings]
+
 /** A subword, and the stretch of the text (UTF-16 offsets) whose white-space-bounded chunk it is of. */
 export interface Piece {
   id: number
+  casing: Casing
   start: number
   end: number
 }
 
-/** A vocabulary of subword pieces, each with its log-probability: a unigram language model (Kudo, 2018). */
-export class PieceVocabulary {
-  readonly #pieces = new Map<string, { id: number; score: number }>()
-  readonly #longest: number
+function casingOf(word: string): Casing {
+  const letters = word.replaceAll(/[^\p{L}]/gu, '')
+  if (letters.length > 1 && /^\p{Lu}+$/u.test(letters)) return casings.shouted
+  return /^\p{Lu}/u.test(word) ? casings.capital : casings.small
+}
 
-  /** `scores` has one score a piece; a piece's id is its place, and place 0 stands for what no piece fits. */
-  constructor(pieces: readonly string[], scores: readonly number[]) {
-    let longest = 1
-    pieces.forEach((piece, id) => {
-      if (piece === '') return
-      this.#pieces.set(piece, { id, score: scores[id]! })
-      longest = Math.max(longest, piece.length)
-    })
-    this.#longest = longest
+/** A vocabulary of subword pieces, taken the longest first: WordPiece (Schuster and Nakajima, 2012), as BERT has it. */
+export class PieceVocabulary {
+  readonly #ids: ReadonlyMap<string, number>
+
+  /** A piece's id is its place; one that goes on with a word begins with `##`, and `[UNK]` is among them. */
+  constructor(pieces: readonly string[]) {
+    this.#ids = new Map(pieces.map((piece, id) => [piece, id]))
   }
 
-  /** The pieces of a text, in order: of every segmentation of each chunk, the likeliest. */
+  /** The pieces of a text, in order. */
   piecesOf(text: string): Piece[] {
     const found: Piece[] = []
     for (const { index, 0: chunk } of text.matchAll(/\S+/g)) {
       const plain = chunk.normalize('NFKC').replaceAll(/[’‘“”–—€₹]/g, (mark) => plainer[mark]!)
-      for (const id of this.#segment(wordStart + plain)) found.push({ id, start: index, end: index + chunk.length })
+      for (const [word] of plain.matchAll(/[\p{L}\p{N}]+|\S/gu)) {
+        const casing = casingOf(word)
+        for (const id of this.#split(word)) found.push({ id, casing, start: index, end: index + chunk.length })
+      }
     }
     return found
   }
 
-  /** Viterbi's search for the likeliest segmentation. */
-  #segment(word: string): number[] {
-    const best = new Float64Array(word.length + 1).fill(Number.NEGATIVE_INFINITY)
-    const from = new Int32Array(word.length + 1)
-    const ids = new Int32Array(word.length + 1)
-    best[0] = 0
-    for (let end = 1; end <= word.length; end++) {
-      for (let start = Math.max(0, end - this.#longest); start < end; start++) {
-        const piece = this.#pieces.get(word.slice(start, end))
-        if (!piece || best[start]! + piece.score <= best[end]!) continue
-        best[end] = best[start]! + piece.score
-        from[end] = start
-        ids[end] = piece.id
-      }
-      if (best[end] === Number.NEGATIVE_INFINITY) {
-        best[end] = best[end - 1]! + unknownScore
-        from[end] = end - 1
-        ids[end] = unknown
-      }
-    }
+  /** The longest piece that fits, again and again, without accents. */
+  #split(word: string): number[] {
+    const plain = word
+      .toLowerCase()
+      .normalize('NFD')
+      .replaceAll(/\p{Mn}/gu, '')
     const found: number[] = []
-    for (let end = word.length; end > 0; end = from[end]!) {
-      const id = ids[end]!
-      if (id !== unknown || found.at(-1) !== unknown) found.push(id)
+    for (let at = 0; at < plain.length; ) {
+      let end = plain.length <= longestWord ? plain.length : at
+      let id: number | undefined
+      while (end > at) {
+        id = this.#ids.get((at > 0 ? within : '') + plain.slice(at, end))
+        if (id !== undefined) break
+        end--
+      }
+      if (id === undefined) return [this.#ids.get(unknown)!]
+      found.push(id)
+      at = end
     }
-    return found.reverse()
+    return found
   }
 }

@@ -11,8 +11,10 @@ const ownKind =
 const pleased =
   /\b(?:pleased|delighted|cheered|thrilled|charmed|inspired)\s+me\b(?!\s+(?:to\s+(?:hear|learn|read)|less|least)\b)/i
 /** "Yours is the first forge where I have seen a timetable kept." */
-const first =
-  /\byours\s+is\s+the\s+first\s+(?!(?:interview|offer|reply|answer|call|letter)\b)(?!\p{L}+\s+(?:to|that)\s+(?:keep|make|leave|ask|turn|lose|forget|refuse|send|tell)\b)/iu
+const first = /\byours\s+is\s+the\s+first\s+(?!(?:interview|offer|reply|answer|call|letter)\b)/i
+/** "Yours is the first garage to lose my papers", "Nothing on the tour cheered me." */
+const disappointing =
+  /\byours\s+is\s+the\s+(?:first|only)\s+\p{L}+\s+(?:to|that)\s+(?:keep|kept|make|made|leave|left|turn|lose|lost|forget|forgot|refuse|refused|send|sent)\b|^(?:nothing|nobody|little|not\s+much)\b[^.;]*\b(?:pleased|cheered|moved|inspired|charmed|thrilled)\s+me\b(?!\s+(?:more|as\s+much))/iu
 const turned =
   /\b(?:until|till|but|except|apart\s+from|if\s+only|less|nothing|nobody|none|hardly|barely|scarcely|hated?|my\s+(?:old|last|former|first|previous)|the\s+last\s+(?:job|post|place|firm))\b/i
 
@@ -20,11 +22,15 @@ const turned =
 const partOf =
   /\b(?:would|['’]d)\s+(?:really\s+|very\s+much\s+|so\s+)?(?:like|love|be\s+(?:proud|glad|thrilled|delighted|excited|honou?red|happy))\s+to\s+be(?:come)?\s+(?:an?\s+)?(?:\p{L}+\s+)?part\s+of\s+(?:it|that|this|your|what\s+you|such\s+an?|the\s+team)\b/iu
 
+/** Whether a sentence says by its form that the reader's house was no delight. */
+export const disappoints = (text: string): boolean => disappointing.test(text)
+
 /**
  * Whether a sentence is delighted with something of the reader's, or eager to be part of it, as its form shows. In 3,278 labelled letters these words stand in hardly
  * one that is said to show no enthusiasm.
  */
 export function delights(text: string): boolean {
+  if (disappoints(text)) return false
   if (partOf.test(text)) return true
   return [likesHow, likesWithoutSubject, ownKind, pleased, first].some((sign) => sign.test(text)) && !turned.test(text)
 }

@@ -1,5 +1,5 @@
 import { accepts } from './accepting'
-import { delights } from './delight'
+import { delights, disappoints } from './delight'
 import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
 import { tellsOfLostJob, tellsOfNoEnd } from './lost-job'
@@ -67,6 +67,13 @@ const goesOn =
   /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|(?:day|night|tomorrow)\b.*(?:\w+day|tomorrow)|for\s+(?:an|your|the)\s+(?:answer|decision|reply)|(?:get|have)\s+(?:an|your|my|the)\s+(?:answer|decision|reply)|at\s+home|home\s+number|your\s+(?:husband|wife|house))\b/i
 const plainlyPressing = 8
 
+/** "You said that your board needs to know by Friday": the reader's own deadline, told back. */
+const wasTold =
+  /^you\s+(?:also\s+)?(?:told\s+me|said|mentioned|explained|warned\s+me)\b(?!.*\b(?:promis\w+|me\s+by|answer|yet|still|but|so\s+I)\b)/i
+/** "If you want the drawings, say so and I will bring them by Friday", "I have been in twice as a guest": nobody is to answer. */
+const bringsBy =
+  /^if\s+you\b.*\band\s+I(?:['’](?:ll|d)|\s+(?:will|can|would))\s+(?:bring|send|have|make|draw|write|be)\b(?!.*\b(?:answer|decision|reply|again|every)\b)|\b(?:called|been|come|came|stopped)\b.*\bas\s+an?\s+(?:\p{L}+\s+)?(?:customer|guest|visitor|reader|patient|shopper|parent|diner|passenger)\b/iu
+
 /** "I would ring your suppliers every Friday": what is done in the post, and not to the reader. */
 const callsTheirs =
   /^(?!.*\b(?:until|till|unless|answer|decision|decide|reply|hear|hire|yes)\b).*\b(?:call|ring|phone|e-?mail|write\s+to|visit|text|chase)\s+(?:\p{L}+\s+)?(?:your|the|each\s+of\s+your|all\s+your|every\s+one\s+of\s+your)\s+(?:\p{L}+\s+)?(?:clients?|customers?|guests?|patients?|suppliers?|tenants?|members?|donors?|parents|families|students?|pupils|learners|subscribers?|buyers?|growers?|drivers?|residents|volunteers|callers)\b/iu
@@ -108,6 +115,10 @@ const pleads =
 const delayed =
   /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made\s+me\s+late|held\s+me\s+up(?!\s+as\b)|delayed\s+me(?!\s+an?\b))\b/i
 
+/** "You coughed so much that I lost my thread": the reader did it to the writer. */
+const undoneBy =
+  /\b(?:you|your\s+\p{L}+|they|the\s+panel)\b[^.;,]{0,40}\bso\s+(?:much|often|loud\w*|fast|quick\w*|hard|long)\b[^.;]{0,20}\bI\s+(?:could\s+(?:not|hardly|barely)|couldn['’]t|lost|forgot|dried\s+up|froze)\b/iu
+
 /** "Nobody told me that there would be a test", "It put me at a disadvantage": an excuse by its form. */
 const untold =
   /\b(?:nobody|no[- ]one)\s+(?:had\s+|has\s+|ever\s+)?(?:told|warned)\s+(?:me|us)\s+(?:that\b|about\b|there\b|it\b|you\b|I\s+would\b|we\s+would\b)|\b(?:put|left)\s+me\s+at\s+an?\s+(?:\p{L}+\s+)?disadvantage\b/iu
@@ -126,6 +137,10 @@ const essential =
 /** "I am an outside bet", with nothing that turns it round. */
 const poorOdds =
   /\b(?:I['’]m|I\s+am|I\s+was|I['’]d\s+be|me)\b.{0,30}\b(?:long\s+shot|outside\s+(?:bet|chance)|rank\s+outsider|(?:bad|poor|risky)\s+bet)\b(?!.*\b(?:but|yet|and\s+I)\b)/i
+
+/** "I bombed.": a verdict, and nothing else. */
+const verdict =
+  /^(?:(?:and|so|well|frankly|honestly),?\s+)?I\s+(?:(?:really|totally|completely|just)\s+)?(?:(?:blew|botched|bungled|bombed|flunked)(?:\s+(?:it|that|this))?|(?:messed|screwed)\s+(?:it|that|this)?\s*up)[.!]*$/i
 
 /** "I grew up over the shop": a scene of childhood, from which nothing follows for the reader. */
 const childhood =
@@ -173,7 +188,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => announcesContact(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
   ['departure', tellsOfNoEnd, Number.POSITIVE_INFINITY],
   ['pressure', pressesOthers, Number.POSITIVE_INFINITY],
-  ['pressure', (text) => callsTheirs.test(text), plainlyPressing],
+  ['pressure', (text) => callsTheirs.test(text) || wasTold.test(text) || bringsBy.test(text), plainlyPressing],
   ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
   ['pressure', (text) => formula.test(text), plainlyDemanding],
   ['pressure', (text) => byChannel.test(text) && !byDay.test(text), plainlyPressing],
@@ -186,6 +201,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
   ['comparison', asksForOwnMarks, plainlyDemanding],
+  ['enthusiasm', disappoints, Number.POSITIVE_INFINITY],
   ['ask', (text) => letsKnow.test(text), Number.POSITIVE_INFINITY],
   ['feedback', isWideQuestion, Number.POSITIVE_INFINITY],
 ]
@@ -198,6 +214,14 @@ const tellsResult = (text: string) => results.test(text) && (figureIn(text) !== 
 /** "I will take this up with your director unless I hear by Friday": over the reader's head, under a condition; "if it helps" is none. */
 const threatens =
   /^(?!.*\bif\s+(?:you\s+(?:would\s+|['’]d\s+)?(?:like|wish|want|prefer|need|agree|think)|it\s+(?:would\s+)?helps?|that\s+helps|useful|hired|appointed|you\s+(?:hire|take|appoint))\b).*\bI(?:['’](?:ll|d)|\s+(?:will|shall|mean\s+to|intend\s+to|am\s+going\s+to|may\s+(?:well\s+)?have\s+to))\s+(?:\p{L}+\s+)?(?:take|go|follow|write|speak|complain|turn|escalate)\b[^.;]{0,30}\b(?:to|with)\s+(?:your|the)\s+(?:chief\s+executive|CEO|head\s+office|board|directors?|governors|trustees|boss|superiors?|regional\s+\p{L}+|press|papers|newspapers?|ombudsman|union)\b.*\b(?:if|unless|otherwise|or\s+else)\b/iu
+/** "I shall tell the story of this interview online." */
+const tellsTheWorld =
+  /\bI\s+(?:may|might|will|shall|am\s+going\s+to|intend\s+to|have\s+a\s+mind\s+to|would\s+be\s+sorry\s+to)\s+(?:\p{L}+\s+){0,2}(?:share|tell|post|put|publish|review|describe|write\s+about)\b[^.;]{0,40}\b(?:experience|story|treat\w*|process|interview)\b[^.;]{0,30}\b(?:online|publicly|on\s+(?:LinkedIn|Glassdoor|Facebook|Reddit|the\s+internet)|with\s+the\s+(?:press|papers))\b/iu
+
+/** "Are there other posts that I might suit better?": the door is left open. */
+const otherPosts =
+  /\b(?:other|another|different)\s+(?:\p{L}+\s+)?(?:roles?|posts?|openings?|positions?|jobs?|vacanc(?:y|ies)|berths?|departments?|teams?)\b[^.;]{0,60}\b(?:I\s+(?:might|could|would|may)|for\s+me|for\s+(?:someone|somebody)\s+like\s+me|suit\s+me)\b[^.;]*\?/iu
+
 /** "May you live to regret it." */
 const wishesIll =
   /\b(?:hope|trust|wait\s+until|may)\s+(?:that\s+)?you\s+(?:all\s+)?(?:will\s+)?(?:(?:come|live|have\s+cause)\s+to\s+|soon\s+)?(?:regret|rue)\b/i
@@ -213,10 +237,13 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', tellsResult, barely],
   ['complaint', (text) => delayed.test(text), plainly],
   ['complaint', (text) => untold.test(text), barely],
+  ['complaint', (text) => undoneBy.test(text), plainly],
+  ['accusation', (text) => tellsTheWorld.test(text), plainly],
+  ['door', (text) => otherPosts.test(text), barely],
   ['door', awaitsPlace, barely],
   ['ask', looksAhead, barely],
   ['enthusiasm', delights, barely],
-  ['self-deprecation', (text) => poorOdds.test(text), barely],
+  ['self-deprecation', (text) => poorOdds.test(text) || verdict.test(text), barely],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],
   ['apology', (text) => apologises.test(text), barely],
@@ -225,17 +252,17 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['bridge', (text) => offers.test(text) || doesTheSame.test(text), barely],
 ]
 
-/** The log-odds of a sentence's moves without those that its form gainsays. `least`: what is less likely is left as it is. */
+/** The log-odds of a sentence's moves without those that its form gainsays. `leastOf` a move: what is less likely is left as it is. */
 export function withoutGainsaid(
   text: string,
   scores: Float32Array,
   names: readonly MoveName[],
-  least: number,
+  leastOf: (name: MoveName) => number,
 ): Float32Array {
   const left = scores.slice()
   for (const [name, isNone, plain] of gainsaid) {
     const move = names.indexOf(name)
-    if (left[move]! > least && left[move]! < plain && isNone(text)) left[move] = Number.NEGATIVE_INFINITY
+    if (left[move]! > leastOf(name) && left[move]! < plain && isNone(text)) left[move] = Number.NEGATIVE_INFINITY
   }
   return left
 }

@@ -12,7 +12,9 @@ const rank = new RegExp(`^(?:${ranks}|Head|Lead|Chief)$`, 'i')
 const isRank = (word: string) => rank.test(word)
 
 /** How sure the model must be of a word, in log-odds, for the name to count. */
-const sure = 0.2
+const sure = -1
+/** And of the name of somebody who is addressed, whose house may be called after them: form must show the rest. */
+const likely = -4
 /** And where the sentence tells of work done elsewhere, whose firm is mostly another. */
 const plainly = 2
 
@@ -32,6 +34,26 @@ function isCalledAfter({ words, at }: NamingWord, text: string): boolean {
         after,
       ))
   )
+}
+
+const nameBehind = String.raw`\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$`
+/** "A regular at Halden", "I could start at Halden", "I left Halden full of ideas", "Halden has the kindest ward that I have seen": what only the reader's house is to the writer. */
+const comesTo = new RegExp(
+  String.raw`\b(?:(?:regulars?|customers?|members?|guests?|visitors?)\s+(?:at|of)|(?:could|can|would|will|to)\s+start\s+at)${nameBehind}`,
+  'u',
+)
+const leftFull = new RegExp(String.raw`\b(?:left|came\s+away\s+from|walked\s+out\s+of)${nameBehind}`, 'u')
+const fullOf =
+  /^(?:\s+\p{Lu}\S*)*\s+(?:full\s+of|wanting|certain|sure|convinced|more\s+(?:sure|certain|keen)|keener)\b/u
+const hasTheBest =
+  /^(?:\s+\p{Lu}\S*)*\s+(?:has|keeps|runs)\s+the\s+\p{L}+.*\bI\s*(?:['’]ve|have)\s+(?:ever\s+)?(?:seen|met|known|worked|walked|eaten)\b/u
+
+/** Whether a name is of the reader's house by what the sentence says of it, whatever the model. */
+function isHouseByUse({ words, at }: NamingWord, text: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false
+  const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
+  if (comesTo.test(before) || (leftFull.test(before) && fullOf.test(after))) return true
+  return /^(?:\p{Lu}\S*\s+)*$/u.test(before) && hasTheBest.test(after)
 }
 
 /** What was done elsewhere, and nothing of the reader's: the firm that stands there is another. */
@@ -197,7 +219,11 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
       .naming(sentence, 'firm')
       .some(
         (word) =>
-          (word.score > (earlier ? plainly : sure) || (!earlier && known.has(plain(word.words)))) &&
+          (word.score > (earlier ? plainly : sure) ||
+            (!earlier &&
+              (known.has(plain(word.words)) ||
+                isHouseByUse(word, sentence.text) ||
+                (word.score > likely && isPerson(word.words))))) &&
           (!capitals || /\p{Lu}/u.test(word.words)) &&
           !isShouted(word) &&
           (!isPerson(word.words) || isCalledAfter(word, sentence.text)) &&

@@ -10,7 +10,8 @@ import { calmed } from './shouting'
 
 /** What `training/` learned from the sentences and letters of `fixtures/`. */
 export interface StoredModel {
-  vocabulary: { pieces: string[]; scores: number[] }
+  /** The pieces, in the order of their ids. */
+  vocabulary: string[]
   encoder: StoredEncoder
   moves: {
     names: MoveName[]
@@ -65,7 +66,7 @@ interface Share {
  */
 class MoveModel {
   readonly names = stored.moves.names
-  readonly #vocabulary = new PieceVocabulary(stored.vocabulary.pieces, stored.vocabulary.scores)
+  readonly #vocabulary = new PieceVocabulary(stored.vocabulary)
   readonly #transformer: Transformer
   readonly #phrases = new Int8Array(bytesOf(stored.phrases.bytes).buffer)
   #heed!: Linear
@@ -101,7 +102,7 @@ class MoveModel {
 
   prepare(text: string): Prepared {
     const pieces = this.#vocabulary.piecesOf(calmed(text))
-    return { text, pieces, ...this.#transformer.begin(pieces.map(({ id }) => id)) }
+    return { text, pieces, ...this.#transformer.begin(pieces) }
   }
 
   /** Reads a sentence between the one before it in the letter and the one after, where there are any. */

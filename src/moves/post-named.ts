@@ -34,9 +34,13 @@ const byTrade: RegExp[] = [
   String.raw`\bwhat\s+an?\s+${trade}\s+(?:(?:could|would)\s+do\s+(?:for\s+you|(?:with|about|for|in|on)\s+(?:your|the)|here|there|first)|could\s+do\s+about\s+(?:it|that|them))\b`,
 ].map((pattern) => new RegExp(pattern, 'giu'))
 
+/** "I interviewed for the marketing role": whatever the field, it is what the letter is about. */
+const appliedFor =
+  /\b(?:interview(?:ed|ing)?|appl(?:y|ied|ying)|application|candidate)\s+(?:with\s+you\s+)?for\s+(?:the|your|an?)\s+(?!(?:\p{L}+\s+)?(?:weekend|summer|winter|holiday|night|day|seasonal|part-time|full-time|temporary|permanent|available|vacant|open|current|above|said|advertised|same|other|new|first|great|wonderful|exciting|rewarding|interesting|particular)\s)(?:\p{L}[\p{L}-]*\s+){1,4}?(?:role|position|job|post|opening|vacancy)\b/iu
+
 /** "A position of trust", "the role of the ward", "my old porter", "the burger place wants me": no name of this post. */
 const noPost =
-  /\b(?:my|his|her)\s+(?:old|former|first|last|late|present|current)\s+\p{L}+|\b(?:position|role)\s+of\s+(?:(?:the|your|my|our|their|its|this|that)\s+\p{L}+|trust|strength|power|influence|responsibility|authority|interest)\b|\b(?:the|another)\s+\p{L}+\s+place\s+(?:wants?|wanted|offer(?:s|ed)|has|have)\b|\b(?:an?|any|every|no|some|of)\s+(?:entry-level|junior|first|full-time|part-time|paid|new|real|proper|better|second|day)\s+(?:jobs?|positions?|roles?|posts?)\b/giu
+  /(?<!\b(?:you|they|he|she)\s{1,3})\b(?:hired|trained|found|taught|took\s+on|recruited)\s+(?:an?|two|three|four|five|several)\s+(?:\p{L}+\s+){1,3}?\p{L}+|\b(?:my|his|her)\s+(?:old|former|first|last|late|present|current)\s+\p{L}+|\b(?:position|role)\s+of\s+(?:(?:the|your|my|our|their|its|this|that)\s+\p{L}+|trust|strength|power|influence|responsibility|authority|interest)\b|\b(?:the|another)\s+\p{L}+\s+place\s+(?:wants?|wanted|offer(?:s|ed)|has|have)\b|\b(?:an?|any|every|no|some|of)\s+(?:entry-level|junior|first|full-time|part-time|paid|new|real|proper|better|second|day)\s+(?:jobs?|positions?|roles?|posts?)\b/giu
 
 /** "As Head Porter at Orbis I cut the queue", "I was made Head of Retail there": what the writer was. */
 const wasOnce: RegExp[] = [
@@ -88,6 +92,7 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
     const asked = [oneOfMany, beYours].flatMap((pattern) => [...text.matchAll(pattern)])
     if (asked.some(([, words]) => words!.split(/\s+/).some(isOccupation))) return true
     if (later.test(text) && !here.test(text)) return false
+    if (appliedFor.test(text)) return true
     const elsewhere = letter.does(sentence, 'departure', 'achievement')
     if (
       !elsewhere &&
