@@ -18,7 +18,7 @@ const plainer: Record<string, string> = {
 
 /** How a word is written: small, with a capital, or all in capitals, which takes two letters. Its pieces are in small letters. */
 export const casings = { small: 0, capital: 1, shouted: 2 } as const
-export type Casing = (typeof casings)[keyof typeof casings]
+type Casing = (typeof casings)[keyof typeof casings]
 
 /** A subword, and the stretch of the text (UTF-16 offsets) whose white-space-bounded chunk it is of. */
 export interface Piece {
