@@ -4,7 +4,7 @@ import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
 const done =
-  '(?:test|task|exercise|trial|presentation|talk|lesson|role[- ]?play|demo|demonstration|audition|case|sample|piece|plan|pitch|drawing|portfolio)'
+  '(?:test|task|exercise|trial|presentation|lesson|role[- ]?play|demo|demonstration|audition|case\\s+study|sample|pitch|drawing|portfolio)'
 /** "My answer on deadlines", "the tasting test", "how I handled the angry caller": what is asked about names a moment that only somebody who was there can. */
 const ofTheDay = new RegExp(
   `\\b(?:my|the)\\s+(?:\\p{L}+\\s+){0,2}(?:answers?|question|reply)\\s+(?:on|about|to|regarding)\\s+(?!(?:the|my|your)\\s+(?:interview|questions?|job|post|position|role)\\b)|\\b(?:my|the)\\s+(?:\\p{L}+\\s+){0,2}${done}\\b|\\bhow\\s+I\\s+(?:could\\s+have\\s+|might\\s+have\\s+)?(?:answered|handled|dealt\\s+with|explained|described|talked\\s+about)\\s+(?:the|your|that)\\s+(?!(?:interview|questions?)\\b(?!\\s+(?:on|about)))`,
@@ -44,6 +44,11 @@ export default defineRule({
       { letter: 'I have looked up the felt change since.', notes: { topics: ['the felt change'] } },
     ],
     bad: [
+      {
+        kind: 'feedback-request',
+        letter: '⟦If that is the case, could you tell me what to work on?⟧',
+        reports: 'general',
+      },
       { kind: 'feedback-request', letter: '⟦What could I have done better in the interview?⟧', reports: 'general' },
       { kind: 'feedback-request', letter: '⟦Could you tell me how my answers came across?⟧', reports: 'general' },
       { letter: '⟦I enjoyed our conversation.⟧', reports: 'general' },

@@ -6,8 +6,9 @@ import { tellsOfLostJob, tellsOfNoEnd } from './lost-job'
 import { asksForMarksOfOthers, asksForOwnMarks } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
 import { announcesContact, looksAhead } from './next-step'
-import { presses, pressesOthers } from './pressing'
+import { asksNoAnswer, presses, pressesOthers } from './pressing'
 import { boasts } from './stock-claims'
+import { threatens } from './threats'
 import { isWideQuestion } from './wide-question'
 
 /** Two faults share a sentence only when it plainly has both. */
@@ -66,17 +67,6 @@ const onlyCondoles = (text: string) =>
 const goesOn =
   /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|(?:day|night|tomorrow)\b.*(?:\w+day|tomorrow)|for\s+(?:an|your|the)\s+(?:answer|decision|reply)|(?:get|have)\s+(?:an|your|my|the)\s+(?:answer|decision|reply)|at\s+home|home\s+number|your\s+(?:husband|wife|house))\b/i
 const plainlyPressing = 8
-
-/** "You said that your board needs to know by Friday": the reader's own deadline, told back. */
-const wasTold =
-  /^you\s+(?:also\s+)?(?:told\s+me|said|mentioned|explained|warned\s+me)\b(?!.*\b(?:promis\w+|me\s+by|answer|yet|still|but|so\s+I)\b)/i
-/** "If you want the drawings, say so and I will bring them by Friday", "I have been in twice as a guest": nobody is to answer. */
-const bringsBy =
-  /^if\s+you\b.*\band\s+I(?:['’](?:ll|d)|\s+(?:will|can|would))\s+(?:bring|send|have|make|draw|write|be)\b(?!.*\b(?:answer|decision|reply|again|every)\b)|\b(?:called|been|come|came|stopped)\b.*\bas\s+an?\s+(?:\p{L}+\s+)?(?:customer|guest|visitor|reader|patient|shopper|parent|diner|passenger)\b/iu
-
-/** "I would ring your suppliers every Friday": what is done in the post, and not to the reader. */
-const callsTheirs =
-  /^(?!.*\b(?:until|till|unless|answer|decision|decide|reply|hear|hire|yes)\b).*\b(?:call|ring|phone|e-?mail|write\s+to|visit|text|chase)\s+(?:\p{L}+\s+)?(?:your|the|each\s+of\s+your|all\s+your|every\s+one\s+of\s+your)\s+(?:\p{L}+\s+)?(?:clients?|customers?|guests?|patients?|suppliers?|tenants?|members?|donors?|parents|families|students?|pupils|learners|subscribers?|buyers?|growers?|drivers?|residents|volunteers|callers)\b/iu
 
 /** "I have kept the 17th clear": what the writer does, with no word of the reader's. */
 const ownDoings = /^(?:(?:and|so|but|also)\s+)?I\b[^?]*$/i
@@ -188,7 +178,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['pressure', (text) => announcesContact(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],
   ['departure', tellsOfNoEnd, Number.POSITIVE_INFINITY],
   ['pressure', pressesOthers, Number.POSITIVE_INFINITY],
-  ['pressure', (text) => callsTheirs.test(text) || wasTold.test(text) || bringsBy.test(text), plainlyPressing],
+  ['pressure', asksNoAnswer, plainlyPressing],
   ['pressure', (text) => canCome.test(text) && !wantsAnswer.test(text), plainlyPressing],
   ['pressure', (text) => formula.test(text), plainlyDemanding],
   ['pressure', (text) => byChannel.test(text) && !byDay.test(text), plainlyPressing],
@@ -211,25 +201,14 @@ const results =
   /^(?:cut|halved|doubled|trebled|tripled|reduced|raised|grew|trained|launched|opened|ran|led|managed|built|rebuilt|delivered|saved|won|sold|increased|improved|taught|introduced|recovered|cleared|retired|shipped|coached|supervised|recruited|negotiated|brought|turned)\s+(?!(?:out|into|up|late|away|off|over)\b)(?!.*\b(?:you|your|me|I)\b)/i
 const tellsResult = (text: string) => results.test(text) && (figureIn(text) !== undefined || tellsTime(text))
 
-/** "I will take this up with your director unless I hear by Friday": over the reader's head, under a condition; "if it helps" is none. */
-const threatens =
-  /^(?!.*\bif\s+(?:you\s+(?:would\s+|['’]d\s+)?(?:like|wish|want|prefer|need|agree|think)|it\s+(?:would\s+)?helps?|that\s+helps|useful|hired|appointed|you\s+(?:hire|take|appoint))\b).*\bI(?:['’](?:ll|d)|\s+(?:will|shall|mean\s+to|intend\s+to|am\s+going\s+to|may\s+(?:well\s+)?have\s+to))\s+(?:\p{L}+\s+)?(?:take|go|follow|write|speak|complain|turn|escalate)\b[^.;]{0,30}\b(?:to|with)\s+(?:your|the)\s+(?:chief\s+executive|CEO|head\s+office|board|directors?|governors|trustees|boss|superiors?|regional\s+\p{L}+|press|papers|newspapers?|ombudsman|union)\b.*\b(?:if|unless|otherwise|or\s+else)\b/iu
-/** "I shall tell the story of this interview online." */
-const tellsTheWorld =
-  /\bI\s+(?:may|might|will|shall|am\s+going\s+to|intend\s+to|have\s+a\s+mind\s+to|would\s+be\s+sorry\s+to)\s+(?:\p{L}+\s+){0,2}(?:share|tell|post|put|publish|review|describe|write\s+about)\b[^.;]{0,40}\b(?:experience|story|treat\w*|process|interview)\b[^.;]{0,30}\b(?:online|publicly|on\s+(?:LinkedIn|Glassdoor|Facebook|Reddit|the\s+internet)|with\s+the\s+(?:press|papers))\b/iu
-
 /** "Are there other posts that I might suit better?": the door is left open. */
 const otherPosts =
   /\b(?:other|another|different)\s+(?:\p{L}+\s+)?(?:roles?|posts?|openings?|positions?|jobs?|vacanc(?:y|ies)|berths?|departments?|teams?)\b[^.;]{0,60}\b(?:I\s+(?:might|could|would|may)|for\s+me|for\s+(?:someone|somebody)\s+like\s+me|suit\s+me)\b[^.;]*\?/iu
 
-/** "May you live to regret it." */
-const wishesIll =
-  /\b(?:hope|trust|wait\s+until|may)\s+(?:that\s+)?you\s+(?:all\s+)?(?:will\s+)?(?:(?:come|live|have\s+cause)\s+to\s+|soon\s+)?(?:regret|rue)\b/i
-
 /** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
 const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', (text) => discrimination.test(text), plainly],
-  ['accusation', (text) => threatens.test(text) || wishesIll.test(text), plainly],
+  ['accusation', threatens, plainly],
   ['plea', (text) => pleads.test(text), plainly],
   ['pressure', (text) => presses.test(text), plainly],
   ['comparison', asksForMarksOfOthers, plainly],
@@ -238,7 +217,6 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['complaint', (text) => delayed.test(text), plainly],
   ['complaint', (text) => untold.test(text), barely],
   ['complaint', (text) => undoneBy.test(text), plainly],
-  ['accusation', (text) => tellsTheWorld.test(text), plainly],
   ['door', (text) => otherPosts.test(text), barely],
   ['door', awaitsPlace, barely],
   ['ask', looksAhead, barely],

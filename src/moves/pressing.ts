@@ -47,3 +47,17 @@ export const pressesOthers = (text: string): boolean =>
 
 /** Whether a sentence presses for an answer by its form: reproach for silence, past attempts counted, a day set for the reader. */
 export const presses = new RegExp([...reproach, ...counted, ...deadline].join('|'), 'iu')
+
+/** "You said that your board needs to know by Friday": the reader's own deadline, told back. */
+const wasTold =
+  /^you\s+(?:also\s+)?(?:told\s+me|said|mentioned|explained|warned\s+me)\b(?!.*\b(?:promis\w+|me\s+by|answer|yet|still|but|so\s+I)\b)/i
+/** "If you want the drawings, say so and I will bring them by Friday", "I have been in twice as a guest": nobody is to answer. */
+const bringsBy =
+  /^if\s+you\b.*\band\s+I(?:['’](?:ll|d)|\s+(?:will|can|would))\s+(?:bring|send|have|make|draw|write|be)\b(?!.*\b(?:answer|decision|reply|again|every)\b)|\b(?:called|been|come|came|stopped)\b.*\bas\s+an?\s+(?:\p{L}+\s+)?(?:customer|guest|visitor|reader|patient|shopper|parent|diner|passenger)\b/iu
+/** "I would ring your suppliers every Friday": what is done in the post, and not to the reader. */
+const callsTheirs =
+  /^(?!.*\b(?:until|till|unless|answer|decision|decide|reply|hear|hire|yes)\b).*\b(?:call|ring|phone|e-?mail|write\s+to|visit|text|chase)\s+(?:\p{L}+\s+)?(?:your|the|each\s+of\s+your|all\s+your|every\s+one\s+of\s+your)\s+(?:\p{L}+\s+)?(?:clients?|customers?|guests?|patients?|suppliers?|tenants?|members?|donors?|parents|families|students?|pupils|learners|subscribers?|buyers?|growers?|drivers?|residents|volunteers|callers)\b/iu
+
+/** Whether what looks like pressing waits for nobody's answer: a deadline told back, an offer with a day, a customer's visits, calls that are the work. */
+export const asksNoAnswer = (text: string): boolean =>
+  callsTheirs.test(text) || wasTold.test(text) || bringsBy.test(text)

@@ -1,0 +1,13 @@
+/** "I will take this up with your director unless I hear by Friday": over the reader's head, under a condition; "if it helps" is none. */
+const overYourHead =
+  /^(?!.*\bif\s+(?:you\s+(?:would\s+|['’]d\s+)?(?:like|wish|want|prefer|need|agree|think)|it\s+(?:would\s+)?helps?|that\s+helps|useful|hired|appointed|you\s+(?:hire|take|appoint))\b).*\bI(?:['’](?:ll|d)|\s+(?:will|shall|mean\s+to|intend\s+to|am\s+going\s+to|may\s+(?:well\s+)?have\s+to))\s+(?:\p{L}+\s+)?(?:take|go|follow|write|speak|complain|turn|escalate)\b[^.;]{0,30}\b(?:to|with)\s+(?:your|the)\s+(?:chief\s+executive|CEO|head\s+office|board|directors?|governors|trustees|boss|superiors?|regional\s+\p{L}+|press|papers|newspapers?|ombudsman|union)\b.*\b(?:if|unless|otherwise|or\s+else)\b/iu
+/** "I shall tell the story of this interview online." */
+const tellsTheWorld =
+  /\bI\s+(?:may|might|will|shall|am\s+going\s+to|intend\s+to|have\s+a\s+mind\s+to|would\s+be\s+sorry\s+to)\s+(?:\p{L}+\s+){0,2}(?:share|tell|post|put|publish|review|describe|write\s+about)\b[^.;]{0,40}\b(?:experience|story|treat\w*|process|interview)\b[^.;]{0,30}\b(?:online|publicly|on\s+(?:LinkedIn|Glassdoor|Facebook|Reddit|the\s+internet)|with\s+the\s+(?:press|papers))\b/iu
+/** "May you live to regret it." */
+const wishesIll =
+  /\b(?:hope|trust|wait\s+until|may)\s+(?:that\s+)?you\s+(?:all\s+)?(?:will\s+)?(?:(?:come|live|have\s+cause)\s+to\s+|soon\s+)?(?:regret|rue)\b/i
+
+/** Whether a sentence threatens by its form: to go over the reader's head unless, to tell the world, or that they will rue it. */
+export const threatens = (text: string): boolean =>
+  overYourHead.test(text) || tellsTheWorld.test(text) || wishesIll.test(text)
