@@ -21,7 +21,7 @@ export interface Linear {
 }
 
 /** What `multiply.wat` exports; places in bytes. */
-type Loops = Record<'round' | 'multiply' | 'compare' | 'blend', (...places: number[]) => void>
+type Loops = Record<'round' | 'multiply' | 'compare' | 'blend' | 'gelu', (...places: number[]) => void>
 
 const upTo = (multiple: number, count: number) => Math.ceil(count / multiple) * multiple
 /** What `multiply.wat` works on at once: four numbers that it gives, and eight that it takes. */
@@ -111,5 +111,10 @@ export class Arena {
       size,
       into * bytesAFloat,
     )
+  }
+
+  /** The Gaussian error linear unit of each of `count` floats, a multiple of four, in place. */
+  gelu(at: number, count: number): void {
+    this.#loops.gelu(at * bytesAFloat, count)
   }
 }

@@ -1,5 +1,4 @@
 import { Arena, type Block, type Linear } from './arena'
-import { gelu } from './gelu'
 import { casings, type Piece } from './pieces'
 import { floatsOf, Matrix, type StoredMatrix } from './tensors'
 
@@ -245,7 +244,7 @@ export class Transformer {
   #think({ widen, narrow, afterWidening }: Layer, rows: number): void {
     const { arena } = this
     arena.apply(widen, this.#states, this.#wide, rows)
-    gelu(arena.floats, this.#wide.at, rows * widen.rows)
+    arena.gelu(this.#wide.at, rows * widen.rows)
     arena.apply(narrow, this.#wide, this.#given, rows)
     this.#add(rows)
     this.#norm(afterWidening, rows)
