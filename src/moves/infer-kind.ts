@@ -112,7 +112,7 @@ export function signsOfKind(evidence: KindEvidence): number[] {
 const wasTurnedDown = (evidence: KindEvidence) => making(evidence, 'rejection', 'acceptance', 'dispute') !== undefined
 
 /** What in a letter speaks for each kind, for the writer: the plainest thing first, and last what is said where no sentence shows it. */
-const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
+export const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
   'thank-you': ({ strongest }) =>
     fellShort.some((name) => (strongest(name)?.score ?? unseen) > 0)
       ? 'it thanks above all, whatever else it says of the interview'
@@ -133,8 +133,10 @@ const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
   },
   'feedback-request'(evidence) {
     const asked = making(evidence, 'feedback') ?? evidence.sentences.find(({ text }) => asksWhy(text))
-    const says = `it asks${wasTurnedDown(evidence) ? ', after a rejection,' : ''} what could be better`
-    return shown(says, asked ?? making(evidence, 'rejection', 'acceptance')) ?? says
+    if (asked)
+      return shown(`it asks${wasTurnedDown(evidence) ? ', after a rejection,' : ''} what could be better`, asked)!
+    const says = 'it speaks of a rejection, and reads like a request for feedback'
+    return shown(says, making(evidence, 'rejection', 'acceptance')) ?? 'it reads like a request for feedback'
   },
   'stay-in-touch'(evidence) {
     if (!wasTurnedDown(evidence))

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { lint } from '../../src/index'
 import { letterKinds } from '../../src/letter/kind'
-import { signsOfKind } from '../../src/moves/infer-kind'
+import type { BodySentence } from '../../src/letter/letter'
+import { reasons, signsOfKind } from '../../src/moves/infer-kind'
 import stored from '../../src/moves/infer-kind.weights.js'
+import type { MoveName } from '../../src/moves/move'
 
 const kindOf = (body: string, format: 'plain' | 'markdown' = 'plain') =>
   lint(`Dear Ms. Quill,\n\n${body}\n\nYours sincerely,\n\nRowan Teale\n`, { format }).letters[0]?.kind
@@ -128,6 +130,21 @@ test('the reason quotes what settles the kind', () => {
     'it asks for another look (“Would you see me again before you decide?”)',
   )
   expect(reasonOf(`${turnedDown}\n\nI wish the new deckhand calm water.`)).toContain(`(“${turnedDown.slice(0, 40)}`)
+})
+
+test('a letter that asks for nothing is not said to ask', () => {
+  const sentence = { text: turnedDown } as BodySentence
+  const evidence = { body: [], notes: {}, sentences: [sentence], count: () => 0, vectors: [] }
+  const speaksOf = (...spoken: MoveName[]) => ({
+    ...evidence,
+    strongest: (name: MoveName) => (spoken.includes(name) ? { sentence, score: 1 } : undefined),
+  })
+  const reason = reasons['feedback-request']
+  expect(reason(speaksOf('feedback'))).toMatch(/^it asks what could be better \(“Thank you/)
+  expect(reason(speaksOf('rejection'))).toMatch(
+    /^it speaks of a rejection, and reads like a request for feedback \(“Thank you/,
+  )
+  expect(reason(speaksOf())).toBe('it reads like a request for feedback')
 })
 
 test('there is a weight for each sign of each kind', () => {
