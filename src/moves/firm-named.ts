@@ -3,6 +3,7 @@ import { names } from '../letter/mentions'
 import { isKnownWord } from '../spelling/checker'
 import { months, weekday } from '../text/calendar'
 import { isFirstName, isPlace } from '../text/tagger'
+import { isHouseByUse } from './house-by-use'
 import type { JudgedLetter, NamingWord } from './judged-letter'
 import { isOccupation, isShouted, office, opensWithTitle, ownDepartment, plain, raised, ranks } from './naming-words'
 import { isOthers } from './other-names'
@@ -34,26 +35,6 @@ function isCalledAfter({ words, at }: NamingWord, text: string): boolean {
         after,
       ))
   )
-}
-
-const nameBehind = String.raw`\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$`
-/** "A regular at Halden", "I could start at Halden", "I left Halden full of ideas", "Halden has the kindest ward that I have seen": what only the reader's house is to the writer. */
-const comesTo = new RegExp(
-  String.raw`\b(?:(?:regulars?|customers?|members?|guests?|visitors?)\s+(?:at|of)|(?:could|can|would|will|to)\s+start\s+at)${nameBehind}`,
-  'u',
-)
-const leftFull = new RegExp(String.raw`\b(?:left|came\s+away\s+from|walked\s+out\s+of)${nameBehind}`, 'u')
-const fullOf =
-  /^(?:\s+\p{Lu}\S*)*\s+(?:full\s+of|wanting|certain|sure|convinced|more\s+(?:sure|certain|keen)|keener)\b/u
-const hasTheBest =
-  /^(?:\s+\p{Lu}\S*)*\s+(?:has|keeps|runs)\s+the\s+\p{L}+.*\bI\s*(?:['’]ve|have)\s+(?:ever\s+)?(?:seen|met|known|worked|walked|eaten)\b/u
-
-/** Whether a name is of the reader's house by what the sentence says of it, whatever the model. */
-function isHouseByUse({ words, at }: NamingWord, text: string): boolean {
-  if (!/^\p{Lu}/u.test(words)) return false
-  const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
-  if (comesTo.test(before) || (leftFull.test(before) && fullOf.test(after))) return true
-  return /^(?:\p{Lu}\S*\s+)*$/u.test(before) && hasTheBest.test(after)
 }
 
 /** What was done elsewhere, and nothing of the reader's: the firm that stands there is another. */
@@ -222,7 +203,7 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
           (word.score > (earlier ? plainly : sure) ||
             (!earlier &&
               (known.has(plain(word.words)) ||
-                isHouseByUse(word, sentence.text) ||
+                isHouseByUse(word, sentence, letter) ||
                 (word.score > likely && isPerson(word.words))))) &&
           (!capitals || /\p{Lu}/u.test(word.words)) &&
           !isShouted(word) &&
