@@ -30,6 +30,10 @@ export default defineRule({
   examples: {
     good: [
       {
+        kind: 'second-interview',
+        letter: 'At Pell I rewrote the loan form. It takes four minutes now instead of nineteen.',
+      },
+      {
         kind: 'recovery',
         letter:
           'I was having an off day. At Orbis I cut returns from 9% to 4% in a year, and at Kell I opened six shops in a season.',
@@ -54,6 +58,11 @@ export default defineRule({
       { kind: 'second-interview', letter: 'I would bring the same checklist to your wards.' },
     ],
     bad: [
+      {
+        kind: 'second-interview',
+        letter: '⟦In 2020 I reorganised the vault.⟧ In 2019 I trained 14 tellers.',
+        reports: 'bare',
+      },
       {
         kind: 'recovery',
         letter: '⟦I was having an off day. At Orbis I cut returns from 9% to 4%, and the mood of 20 people with it.⟧',

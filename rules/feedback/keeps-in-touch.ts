@@ -12,6 +12,8 @@ export default defineRule({
   lacks: ['shut'],
   examples: {
     good: [
+      { kind: 'stay-in-touch', letter: 'Please ring if you take on more hands.' },
+      { kind: 'stay-in-touch', letter: 'Drop me a line when another post comes up.' },
       'Might there be another post in the yard that would suit me?',
       'I would like to be considered when you next need an engineer.',
       'Please keep me in mind for the spring intake.',
@@ -23,6 +25,7 @@ export default defineRule({
       'You will hear from me each month till there is a place for me.',
     ],
     bad: [
+      { kind: 'stay-in-touch', letter: '⟦Thank you for Monday. Please ring if the gate is shut.⟧', reports: 'shut' },
       {
         kind: 'stay-in-touch',
         letter: '⟦Thank you for letting me know.⟧',

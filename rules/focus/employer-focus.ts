@@ -15,6 +15,8 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I hear that the bonus upsets your drivers.',
+      'I hear that you open a third clinic.',
       'Thank you for showing me round the plant.',
       'I would be proud to work with a team that prints out its own mistakes.',
       'I enjoyed meeting Ana and the night crew.',
@@ -23,6 +25,8 @@ export default defineRule({
       'My number is 555-0142 and I am free on Thursday.',
     ],
     bad: [
+      { letter: '⟦I hear the bonus is generous.⟧', reports: 'self' },
+      { letter: '⟦I gather there is a decent pension with it.⟧', reports: 'self' },
       { letter: '⟦This job would be a great step for my career.⟧', reports: 'self' },
       { letter: '⟦The shorter commute would suit me very well.⟧', reports: 'self' },
       { letter: '⟦I have dreamed of working in television since I was a child.⟧', reports: 'self' },

@@ -19,6 +19,9 @@ export default defineRule({
   lacks: ['none'],
   examples: {
     good: [
+      'I will run your arrears the same way.',
+      'I will bring the same to Lowgate.',
+      'Lowgate will get the same from me.',
       'I would bring the same checklist to your wards.',
       'I’d put that rota to work on your night floor.',
       'I could run the same drive for your older boats.',
@@ -34,6 +37,7 @@ export default defineRule({
       'I would bring that walk round to Ward 6.',
     ],
     bad: [
+      { letter: '⟦I would bring the same passion to Cumberland.⟧', reports: 'none' },
       { letter: '⟦I would bring the same matter to your attention.⟧', reports: 'none' },
       { letter: '⟦I can contribute to your success.⟧', reports: 'none' },
       { letter: '⟦Thank you for the tour of the plant.⟧', reports: 'none' },

@@ -4,7 +4,7 @@ import { opening } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
 
 const done =
-  '(?:test|task|exercise|trial|presentation|lesson|role[- ]?play|demo|demonstration|audition|case\\s+study|sample|pitch|drawing|portfolio)'
+  '(?:test|task|exercise|trial|presentation|lesson|role[- ]?play|demo|demonstration|audition|case\\s+study|sample|pitch|drawing|portfolio|scenario|puzzle|drill|simulation|quiz)'
 /** "My answer on deadlines", "the tasting test", "how I handled the angry caller": what is asked about names a moment that only somebody who was there can. */
 const ofTheDay = new RegExp(
   `\\b(?:my|the)\\s+(?:\\p{L}+\\s+){0,2}(?:answers?|question|reply)\\s+(?:on|about|to|regarding)\\s+(?!(?:the|my|your)\\s+(?:interview|questions?|job|post|position|role)\\b)|\\b(?:my|the)\\s+(?:\\p{L}+\\s+){0,2}${done}\\b|\\bhow\\s+I\\s+(?:could\\s+have\\s+|might\\s+have\\s+)?(?:answered|handled|dealt\\s+with|explained|described|talked\\s+about)\\s+(?:the|your|that)\\s+(?!(?:interview|questions?)\\b(?!\\s+(?:on|about)))`,
@@ -30,6 +30,8 @@ export default defineRule({
   lacks: ['general'],
   examples: {
     good: [
+      { kind: 'feedback-request', letter: 'I rushed the consent scenario. What could I do better?' },
+      { kind: 'feedback-request', letter: 'I made a mess of the seating puzzle. What could I do better?' },
       { kind: 'feedback-request', letter: 'What in my presentation of the survey could have been clearer?' },
       {
         kind: 'feedback-request',
@@ -44,6 +46,7 @@ export default defineRule({
       { letter: 'I have looked up the felt change since.', notes: { topics: ['the felt change'] } },
     ],
     bad: [
+      { kind: 'feedback-request', letter: '⟦I had an off day. What could I do better?⟧', reports: 'general' },
       {
         kind: 'feedback-request',
         letter: '⟦If that is the case, could you tell me what to work on?⟧',
@@ -67,7 +70,8 @@ export default defineRule({
   check({ letter, notes, report }) {
     const { topics = [] } = notes
     if (!letter.lacks('conversation', 'need')) return
-    if (letter.moves('feedback').some(({ sentence }) => ofTheDay.test(sentence.text))) return
+    const asksOrOwns = letter.sentences.filter((sentence) => letter.does(sentence, 'feedback', 'ownership', 'setback'))
+    if (asksOrOwns.some(({ text }) => ofTheDay.test(text))) return
     if (letter.sentences.some(({ text }) => topics.some((topic) => touches(text, topic)))) return
     const at = opening(letter)
     const [topic] = topics

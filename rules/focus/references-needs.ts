@@ -1,5 +1,6 @@
 import { touches } from '../../src/letter/mentions'
 import type { Need } from '../../src/letter/notes'
+import { promisesNothingNamed } from '../../src/moves/offers'
 import { insertion } from '../../src/rule/edits'
 import { sayingOf } from '../../src/rule/need-words'
 import { opening } from '../../src/rule/places'
@@ -36,6 +37,12 @@ export default defineRule({
       { letter: 'I would cut the ticket backlog within a month.', notes: { needs: ['ticket backlog'] } },
     ],
     bad: [
+      { kind: 'recovery', letter: '⟦I would bring the same passion to Cumberland.⟧', reports: 'none' },
+      {
+        kind: 'recovery',
+        letter: '⟦At Lapo in 2021 I took late loans from 12% to 3%. I would do the same for Crest.⟧',
+        reports: 'none',
+      },
       { letter: '⟦Thank you for your time on Monday. I am sure that I can meet your needs.⟧', reports: 'none' },
       {
         letter: '⟦Thank you for the interview. I would be a great fit for the needs of your company.⟧',
@@ -99,7 +106,8 @@ export default defineRule({
     const needs: Need[] = (notes.needs ?? []).map((need) => (typeof need === 'string' ? { need } : need))
     if (needs.length === 0) {
       // Whoever says what they would do about something has named it.
-      if (letter.lacks('need') && letter.moves('solution').length === 0) report({ at, message: 'none' })
+      const named = letter.moves('solution').some(({ sentence }) => !promisesNothingNamed(sentence.text))
+      if (letter.lacks('need') && !named) report({ at, message: 'none' })
       return
     }
     // A heading can name a need ("The queue"), and a sentence can take it up with its neighbour's words.

@@ -20,6 +20,11 @@ export default defineRule({
   lacks: ['cool'],
   examples: {
     good: [
+      'I have always liked how you look after your vans.',
+      'What hooked me is how you train people.',
+      'Loved how nobody on your site walks past a spill.',
+      'Your fleet is a joy.',
+      'Your garden has won me over.',
       'I would be thrilled to look after your maps.',
       'I’d be proud to be one of your team.',
       'I came away wanting to sell for the two of you.',
@@ -41,6 +46,9 @@ export default defineRule({
       'Yours is the first forge where I have seen a timetable kept.',
     ],
     bad: [
+      { letter: '⟦What drew me was the salary.⟧', reports: 'cool' },
+      { letter: '⟦I have always liked my old depot.⟧', reports: 'cool' },
+      { letter: '⟦Your order book is a mess.⟧', reports: 'cool' },
       { letter: '⟦Nothing in the workshop cheered me.⟧', reports: 'cool' },
       { letter: '⟦Yours is the first garage to lose my papers.⟧', reports: 'cool' },
       { letter: '⟦In my kind of trade, a wet joint fails.⟧', reports: 'cool' },

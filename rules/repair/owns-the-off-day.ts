@@ -32,6 +32,7 @@ export default defineRule({
   lacks: ['unowned'],
   examples: {
     good: [
+      'I did your question on stock less than justice.',
       'I was having an off day on Thursday.',
       'As a rule I am quicker with a price list, and Tuesday was a poor morning.',
       'The whiteboard round was not my normal work, and I can answer the question better now.',
@@ -43,6 +44,7 @@ export default defineRule({
       'The ferry was two hours late and I hadn’t eaten, so it wasn’t the real me.',
     ],
     bad: [
+      { letter: '⟦You did the place justice.⟧', reports: 'unowned' },
       {
         letter: '⟦Thank you for Monday.⟧',
         reports: 'unowned',

@@ -16,6 +16,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I will write a review of your cakes.',
       'I would love to tell the story of your bakery online, with your leave.',
       'I will write to your head office about the second stage if you would like me to.',
       'I hope you will not regret the hour that you gave me.',
@@ -27,6 +28,11 @@ export default defineRule({
       'Your solicitors’ department told me that the queue is six weeks long.',
     ],
     bad: [
+      {
+        letter: '⟦I liked the walk round, and I noticed that everybody in the yard was under thirty.⟧',
+        reports: 'accuses',
+      },
+      { letter: '⟦I will be writing a review of how I was treated.⟧', reports: 'accuses' },
       { letter: '⟦I may well describe this interview on Glassdoor.⟧', reports: 'accuses' },
       { letter: '⟦I shall take this to your directors if I do not hear from you.⟧', reports: 'accuses' },
       { letter: '⟦I hope you live to regret it.⟧', reports: 'accuses' },

@@ -13,6 +13,7 @@ export default defineRule({
   messages: { plea: '“{words}” begs. Ask plainly for the next step instead, as one professional asks another.' },
   examples: {
     good: [
+      'I would be glad to help, as I have run two such yards.',
       'When a guest was locked out I had nobody else to ask, so I rebuilt the key file.',
       'I run a kitchen with two hundred mouths to feed each day.',
       'I would welcome a second conversation.',
@@ -24,6 +25,7 @@ export default defineRule({
       'That begs the question of who owns the rota, and I would like to answer it.',
     ],
     bad: [
+      { letter: '⟦I would be glad to join you, as my rent is two months behind.⟧', reports: 'plea' },
       { letter: '⟦We have nowhere else to turn.⟧', reports: 'plea' },
       { letter: '⟦There are five mouths to feed on the one wage.⟧', reports: 'plea' },
       {

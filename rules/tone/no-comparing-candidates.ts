@@ -21,6 +21,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I liked how your drivers swap shifts, as mine never did.',
       'Please let me know my marks, and whether I was shortlisted.',
       'Would you tell me how many points I got in the practical, and whether I passed?',
       'I would like to follow the grades of everyone who uses your reading room.',
@@ -40,6 +41,10 @@ export default defineRule({
       'I would like to come back to the points that both of us raised about the rota.',
     ],
     bad: [
+      {
+        letter: '⟦I liked your crew, and none of the others in the waiting room looked fit to join it.⟧',
+        reports: 'others',
+      },
       { letter: '⟦I want the results of everyone who was shortlisted.⟧', reports: 'others' },
       {
         kind: 'feedback-request',

@@ -13,6 +13,7 @@ export default defineRule({
   messages: { left: '“{words}” explains why you left an earlier job. Leave it out, and tell what you achieved there.' },
   examples: {
     good: [
+      'I am leaving the car because the yard is full.',
       'The owner let me go over the accounts with her.',
       'They let me go for the hardest streets first, and I filled every round.',
       'The council closed us down for a week, and I had the kitchen open again by Sunday.',
@@ -32,6 +33,7 @@ export default defineRule({
       'Your last owner let everybody go in May, you said, and the new one wants six.',
     ],
     bad: [
+      { letter: '⟦I am leaving Hollis because there is no room to grow.⟧', reports: 'left' },
       { letter: '⟦My old mill laid off the entire night shift.⟧', reports: 'left' },
       { letter: '⟦They made the whole branch redundant.⟧', reports: 'left' },
       { letter: '⟦I left Orbis because my manager and I did not get on.⟧', reports: 'left' },

@@ -12,6 +12,8 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I would ring every supplier on Monday, and keep ringing until they answer.',
+      'You said that the board meets in two weeks and it has a full list.',
       'You said that your trustees want to know by the 20th.',
       'If you would like the cost sheet, say so and I will send it by Thursday.',
       'I have been in three times as a guest.',
@@ -49,6 +51,12 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
+      {
+        letter: '⟦My number is 07700 900404, and I will keep ringing the gate until I catch you.⟧',
+        reports: 'pressure',
+      },
+      { letter: '⟦You said ten days and it has been four weeks.⟧', reports: 'pressure' },
+      { letter: '⟦You told me a week and I have waited five.⟧', reports: 'pressure' },
       { letter: '⟦You said that I would hear by Friday, and still there is no answer.⟧', reports: 'pressure' },
       { letter: '⟦I will ring you this evening and tomorrow evening for an answer.⟧', reports: 'pressure' },
       { letter: '⟦I called on Friday and I tried again on Saturday.⟧', reports: 'pressure' },

@@ -13,6 +13,10 @@ export default defineRule({
   },
   examples: {
     good: [
+      { kind: 'stay-in-touch', letter: 'You told me the onboarding process was badly run.' },
+      { kind: 'stay-in-touch', letter: 'The test was hard, and a fair one.' },
+      { kind: 'stay-in-touch', letter: 'My interview was a mess, and that was my own doing.' },
+      { kind: 'stay-in-touch', letter: 'The panel process was clear and quick.' },
       'You described the kiln so well that I could nearly feel the heat.',
       'I was having an off day on Thursday, and I can answer that better now.',
       'I did not answer your pipeline question well.',
@@ -23,6 +27,11 @@ export default defineRule({
       'Nobody told me how kind your porters are, and now I know.',
     ],
     bad: [
+      { letter: '⟦I enjoyed the walk round, but nobody had looked at my papers.⟧', reports: 'complaint' },
+      { letter: '⟦I enjoyed the walk round, though I was left standing for an hour.⟧', reports: 'complaint' },
+      { kind: 'stay-in-touch', letter: '⟦Your hiring process is a shambles.⟧', reports: 'complaint' },
+      { kind: 'stay-in-touch', letter: '⟦The process was unfair.⟧', reports: 'complaint' },
+      { kind: 'stay-in-touch', letter: '⟦It was not a fair process.⟧', reports: 'complaint' },
       { kind: 'recovery', letter: '⟦Your colleague sighed so often that I lost my thread.⟧', reports: 'complaint' },
       {
         letter: '⟦It was so unfair that I only got twenty minutes when everyone else had an hour.⟧',

@@ -1,6 +1,6 @@
 /** "I liked how your porters greet people", "I love what you have done with it": of what is the reader's, or was seen there. */
 const likesHow =
-  /\bI\s+(?:(?:\p{L}+ly|just|do|did|also|very\s+much|so)\s+)*(?:lov|lik|enjoy|admir)(?:e|ed)?\s+(?:how|the\s+(?:way|fact)|that\s+you\b|that\s+your\b|your\b|what\s+you\b)/iu
+  /\bI(?:['’]ve|\s+have)?\s+(?:(?:\p{L}+ly|just|do|did|also|always|long|very\s+much|so)\s+)*(?:lov|lik|enjoy|admir)(?:e|ed)?\s+(?:how|the\s+(?:way|fact)|that\s+you\b|that\s+your\b|your\b|what\s+you\b)/iu
 /** "Loved the dog on reception", "Really liked how you brief a shift", with nobody said to do it. */
 const likesWithoutSubject =
   /^(?:(?:\p{L}+ly|just|and|also|so)\s+)?(?:lov(?:ed?|ing)\s+(?:the|that)|(?:lov(?:ed?|ing)|liked)\s+(?:your|how|what|the\s+way))\b/iu
@@ -22,6 +22,12 @@ const turned =
 const partOf =
   /\b(?:would|['’]d)\s+(?:really\s+|very\s+much\s+|so\s+)?(?:like|love|be\s+(?:proud|glad|thrilled|delighted|excited|honou?red|happy))\s+to\s+be(?:come)?\s+(?:an?\s+)?(?:\p{L}+\s+)?part\s+of\s+(?:it|that|this|your|what\s+you|such\s+an?|the\s+team)\b/iu
 
+/** "What hooked me is how you train", "Your garden has won me over", "Your fleet is a joy". */
+const wonOver =
+  /\bwhat\s+(?:drew|hooked|won|charmed|moved|struck|delighted|excites?|thrill(?:s|ed))\s+me\b[^.;]{0,25}?\s(?:is|was)\s+(?:how\b|that\s+you\b|your?\b|the\s+(?:way|care)\b)|\byour\b[^.;]{1,40}\bwon\s+me\s+over\b|^your\s+(?:\p{L}+\s+){1,3}(?:is|are|was|were)\s+(?:(?:an?|sheer|pure)\s+)?(?:real\s+|great\s+|absolute\s+)?(?:delight|joy|treat|marvel|wonder)(?=\s*[.,;!]|\s+to\b)/iu
+/** "Loved how nobody here walks past a spill": nobody fails to be delighted. */
+const nobodyDoes = /\b(?:how|that|the\s+way)\s+(?:nobody|no\s?one|nothing|none|hardly\s+any\p{L}*)\b/giu
+
 /** Whether a sentence says by its form that the reader's house was no delight. */
 export const disappoints = (text: string): boolean => disappointing.test(text)
 
@@ -32,5 +38,8 @@ export const disappoints = (text: string): boolean => disappointing.test(text)
 export function delights(text: string): boolean {
   if (disappoints(text)) return false
   if (partOf.test(text)) return true
-  return [likesHow, likesWithoutSubject, ownKind, pleased, first].some((sign) => sign.test(text)) && !turned.test(text)
+  return (
+    [likesHow, likesWithoutSubject, ownKind, pleased, first, wonOver].some((sign) => sign.test(text)) &&
+    !turned.test(text.replaceAll(nobodyDoes, ''))
+  )
 }

@@ -1,4 +1,5 @@
 import { accepts } from './accepting'
+import { complains, excuses, findsFair } from './complaints'
 import { delights, disappoints } from './delight'
 import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
@@ -6,6 +7,7 @@ import { tellsOfLostJob, tellsOfNoEnd } from './lost-job'
 import { asksForMarksOfOthers, asksForOwnMarks } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
 import { announcesContact, looksAhead } from './next-step'
+import { offersSomething, promisesTheSame } from './offers'
 import { asksNoAnswer, presses, pressesOthers } from './pressing'
 import { boasts } from './stock-claims'
 import { threatens } from './threats'
@@ -101,18 +103,6 @@ const saidByAnother =
 const pleads =
   /\bplease,?\s+please\b|\b(?:I|we)(?:['’]ve|\s+have|\s+got)(?:\s+got)?\s+(?:nobody|no\s?one|nowhere)\s+(?:else|left)\s+to\s+(?:ask|turn|go)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|my|our)\s+(?:\p{L}+\s+)?mouths\s+(?:to\s+feed|are\s+looking|look|depend)\b(?!\s+each\b)/iu
 
-/** "Traffic made me late", "Roadworks held me up": something else did it to the writer; "they made me up to foreman" is a rise. */
-const delayed =
-  /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made\s+me\s+late|held\s+me\s+up(?!\s+as\b)|delayed\s+me(?!\s+an?\b))\b/i
-
-/** "You coughed so much that I lost my thread": the reader did it to the writer. */
-const undoneBy =
-  /\b(?:you|your\s+\p{L}+|they|the\s+panel)\b[^.;,]{0,40}\bso\s+(?:much|often|loud\w*|fast|quick\w*|hard|long)\b[^.;]{0,20}\bI\s+(?:could\s+(?:not|hardly|barely)|couldn['’]t|lost|forgot|dried\s+up|froze)\b/iu
-
-/** "Nobody told me that there would be a test", "It put me at a disadvantage": an excuse by its form. */
-const untold =
-  /\b(?:nobody|no[- ]one)\s+(?:had\s+|has\s+|ever\s+)?(?:told|warned)\s+(?:me|us)\s+(?:that\b|about\b|there\b|it\b|you\b|I\s+would\b|we\s+would\b)|\b(?:put|left)\s+me\s+at\s+an?\s+(?:\p{L}+\s+)?disadvantage\b/iu
-
 /** "I will ring every Friday until something opens up": whoever hounds so asks to be kept in mind, too. */
 const repeats = /\b(?:every|each|again)\b/i
 const reaches = /\b(?:ring|call|phone|write|e-?mail|text|ping\w*|come|visit|hear\s+from|knock|ask\w*)\b/i
@@ -151,6 +141,21 @@ const useful: MoveName[] = [
   'door',
 ]
 
+/** "I hear that the bonus is generous": a gain that the writer has been told of; "the bonus upsets your drivers" is a need. */
+const hearsOfGain =
+  /\b(?:I\s+(?:hear|gather|understand|believe|(?:am|was|['’]m)\s+told)|(?:word|rumou?r)\s+(?:is|has\s+it))\s+(?:that\s+)?(?!.*\b(?:upset\w*|complain\w*|worr\w+|lose|loses|losing|leav\w+|quit\w*|unfair\w*|problem\w*|trouble\w*|late|wrong|short)\b).*\b(?:generous|good|great|decent|excellent|lovely|nice|better|best|free|paid|subsidi[sz]ed|\d+\s+days|comes\s+with|with\s+it|thrown\s+in)\b/i
+const gain =
+  /\b(?:pensions?|bonus(?:es)?|holidays?|leave|discounts?|canteen|perks?|benefits?|pay|salar(?:y|ies)|overtime|dental|gym|parking|flexi\w*|commission)\b/i
+const boastsOfGain = (text: string) => hearsOfGain.test(text) && gain.test(text)
+
+/** "I did the question less than justice." */
+const noJustice =
+  /\bI\s+(?:did|gave|have\s+done)\s+(?:myself|it|that|(?:the|your|my)\s+(?:\p{L}+\s+){1,3})\s*(?:no|little|less\s+than|scant)\s+justice\b/iu
+
+/** "Please ring if you take on more hands": to be kept in mind. */
+const ringIf =
+  /\b(?:ring|call|phone|text|e-?mail|write(?:\s+to)?|shout|(?:let|drop)\s+me(?:\s+(?:know|a\s+line))?|give\s+me\s+a\s+(?:ring|call|shout|bell))\b[^.;?]{0,25}\b(?:if|when|whenever|should|the\s+day)\b[^.;?]{0,40}\b(?:take\s+on|tak(?:e|es|ing)\s+(?:people|hands)|hir(?:e|es|ing)|(?:post|job|place|seat|chair|spot|berth|vacancy|slot|something|anything|one)\s+(?:\p{L}+\s+)?(?:opens?|comes?\s+(?:up|free))|(?:another|a\s+new|a\s+second)\s+(?:opening|vacancy)|more\s+hands|(?:need|want)\s+(?:more|another|a\s+second)\b)/iu
+
 /** "I am also sorry that I forgot the form": an apology by its form, which "sorry to hear" is not. */
 const apologises =
   /\bI(?:['’]m|\s+am)(?:\s+\w+){0,2}\s+sorry\s+(?:that\s+I|for\s+(?:my|being|having|the\s+way\s+I|how\s+I)|I\s+\w+|about\s+(?:my|how\s+I|the\s+way\s+I))\b|\bI\s+(?:also\s+)?apologi[sz]e\s+(?:that\s+I|for)\b/i
@@ -158,13 +163,6 @@ const apologises =
 /** "I normally do better, and was having an off day": one day set against all others, which is the best that can be said of it. */
 const offDay =
   /^(?!.*\b(?:never|always|another|every|again|one\s+more|no\s+better|too|hardly|as\s+usual|as\s+ever)\b)(?=.*\b(?:normally|usually|generally|ordinarily|as\s+a\s+rule|on\s+(?:any|most|a(?:ny)?)\s+(?:other|good|normal|better)?\s*days?)\b.*\b(?:better|calmer|clearer|sharper|quicker|steadier|stronger|surer|readier|livelier|brighter)\b).*\b(?:off[\s-]day|(?:bad|poor|slow|off|wrong)\s+(?:day|morning|afternoon|hour)|one\s+of\s+those\s+(?:days|mornings|afternoons))\b/i
-
-/** "What I would do about the noise is hang felt", "What I'd really do is wait", and what leads in a list of such plans. */
-const offers =
-  /\bwhat\s+I(?:['’]?d|\s+would)\s+(?:really\s+|actually\s+)?do\s+(?:(?:about\s+(?:it|that|this|the|your)\b[^?]{0,60}?\b)?is\s+(?!not\b|nothing\b)|(?:about|for|with|on|in|at)\b[^?]*:$)/i
-/** "We cut ours to eighteen, and I'll do the same for you": the result told, promised to the reader. */
-const doesTheSame =
-  /\bI(?:['’](?:d|ll)|\s+(?:would|will|can|could))\s+(?:do\s+(?:that|it|the\s+same|this)|(?:bring|run|put|use|make|apply|try|set\s+up|build|keep)\s+(?:the\s+same|that|those|this|these)\s+(?:\p{L}+\s+)?\p{L}+(?:\s+to\s+work)?)\s+(?:for|at|in|on|to|with)\s+(?:you\b(?!\s+like\b)|your\b(?!\s+(?:attention|notice|question|letter|interview)\b)|\p{Lu}|the\s+\p{L}+s?\s*(?:[.,;]|$))/u
 
 /** "The gauge would let me know when it is full": what a thing tells asks nobody. */
 const letsKnow =
@@ -192,6 +190,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
   ['comparison', asksForOwnMarks, plainlyDemanding],
   ['enthusiasm', disappoints, Number.POSITIVE_INFINITY],
+  ['complaint', findsFair, plainlyPressing],
   ['ask', (text) => letsKnow.test(text), Number.POSITIVE_INFINITY],
   ['feedback', isWideQuestion, Number.POSITIVE_INFINITY],
 ]
@@ -214,20 +213,20 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['comparison', asksForMarksOfOthers, plainly],
   ['departure', tellsOfLostJob, barely],
   ['achievement', tellsResult, barely],
-  ['complaint', (text) => delayed.test(text), plainly],
-  ['complaint', (text) => untold.test(text), barely],
-  ['complaint', (text) => undoneBy.test(text), plainly],
+  ['complaint', complains, plainly],
+  ['complaint', excuses, barely],
   ['door', (text) => otherPosts.test(text), barely],
-  ['door', awaitsPlace, barely],
+  ['door', (text) => awaitsPlace(text) || ringIf.test(text), barely],
   ['ask', looksAhead, barely],
   ['enthusiasm', delights, barely],
   ['self-deprecation', (text) => poorOdds.test(text) || verdict.test(text), barely],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],
   ['apology', (text) => apologises.test(text), barely],
-  ['ownership', (text) => offDay.test(text), barely],
-  ['solution', (text) => offers.test(text) || doesTheSame.test(text), barely],
-  ['bridge', (text) => offers.test(text) || doesTheSame.test(text), barely],
+  ['ownership', (text) => offDay.test(text) || noJustice.test(text), barely],
+  ['self-interest', boastsOfGain, plainly],
+  ['solution', offersSomething, barely],
+  ['bridge', (text) => offersSomething(text) || promisesTheSame(text), barely],
 ]
 
 /** The log-odds of a sentence's moves without those that its form gainsays. `leastOf` a move: what is less likely is left as it is. */

@@ -203,7 +203,7 @@ export function namesReaderCompany(letter: JudgedLetter): boolean {
           (word.score > (earlier ? plainly : sure) ||
             (!earlier &&
               (known.has(plain(word.words)) ||
-                isHouseByUse(word, sentence, letter) ||
+                isHouseByUse(word, sentence.text) ||
                 (word.score > likely && isPerson(word.words))))) &&
           (!capitals || /\p{Lu}/u.test(word.words)) &&
           !isShouted(word) &&

@@ -1,7 +1,5 @@
-import type { BodySentence } from '../letter/letter'
 import { isPlace } from '../text/tagger'
-import type { JudgedLetter, NamingWord } from './judged-letter'
-import { plain } from './naming-words'
+import type { NamingWord } from './judged-letter'
 
 /** Behind what is said of a house, its name begins, or goes on. */
 const nameBehind = String.raw`\s+(?:the\s+)?(?:\p{Lu}\S*\s+)*$`
@@ -24,26 +22,11 @@ const readerSaid = new RegExp(
 const fares =
   /^(?:\s+\p{Lu}\S*)*\s+(?:has|have|loses?|needs?|wants?|opens?|closes|sells?|ships?|spends?|wastes?|misses|struggles?|grows?|hopes?|plans?|means?|values?|prides?|relies|rely|depends?|cares?|serves?|(?:is|are)\s+(?:\p{L}+ing|short|about\s+to|down|behind))\b/u
 
-/** "I was after the loader's post with Halden"; what was left, lost or finished was elsewhere. */
-const postWith = new RegExp(
-  String.raw`\b(?:the|your|this|that)\s+(?:\p{L}[\p{L}'’-]*\s+){0,4}?(?:post|position|role|job|berth|vacancy|opening)\s+(?:at|with|on)${nameBehind}`,
-  'u',
-)
-const gaveUp = /\b(?:my|left|leave|leaving|quit|lost|gave\s+up|finished|had|from)\b/i
-
-/** "Halden said no", "Halden has gone with somebody else", in a sentence that speaks of a rejection. */
-const turnedDown =
-  /^(?:\s+\p{Lu}\S*)*\s+(?:(?:says|said)\s+no\b|(?:ha(?:s|ve)\s+)?(?:turned\s+me\s+down|went\s+with|gone\s+with|picked|chosen?|hired)\b)/u
-const kin = /^(?:Dad|Daddy|Mum|Mummy|Mom|Mam|Mother|Father|Nan|Gran|Granny|Grand\p{L}+|Aunt\p{L}*|Uncle)$/iu
-
 /** Whether a name is of the reader's house by what the sentence says of it, whatever the model. */
-export function isHouseByUse({ words, at }: NamingWord, sentence: BodySentence, letter: JudgedLetter): boolean {
-  const { text } = sentence
-  if (!/^\p{Lu}/u.test(words) || kin.test(plain(words))) return false
+export function isHouseByUse({ words, at }: NamingWord, text: string): boolean {
+  if (!/^\p{Lu}/u.test(words)) return false
   const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
   if (readerSaid.test(before) && fares.test(after)) return !isPlace(words)
-  if (postWith.test(before) && !gaveUp.test(before)) return !isPlace(words)
-  if (turnedDown.test(after) && letter.does(sentence, 'rejection', 'acceptance', 'dispute')) return true
   if (comesTo.test(before) || (leftFull.test(before) && fullOf.test(after))) return true
   return /^(?:\p{Lu}\S*\s+)*$/u.test(before) && hasTheBest.test(after)
 }

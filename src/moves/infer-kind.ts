@@ -73,7 +73,7 @@ const oneMoreGo = /\b(?:second|another|one more|one last) (?:go|try|run|crack|sh
 
 /** Asks the reader for it in so many words: who merely "would welcome another opportunity to talk" may have had a good day. */
 const asksForAnother =
-  /\b(?:let|give|grant|allow) me\b.{0,20}\b(?:second|another|one more|one last) (?:look|chance|opportunity|interview|hearing|go|try|run|crack|shot)\b|\b(?:would|could|will|can) you (?:please |kindly )?(?:(?:see|interview|try|consider) me again|reconsider)\b|\breconsider (?:me|my|your decision)\b|\bback in the (?:pile|running)\b|\bput me back\b/i
+  /\b(?:let|give|grant|allow) me\b.{0,20}\b(?:second|another|one more|one last) (?:look|chance|opportunity|interview|hearing|go|try|run|crack|shot)\b|\b(?:would|could|will|can) you (?:please |kindly )?(?:(?:see|interview|try|consider) me again|reconsider)\b|\breconsider (?:me|my|your decision)\b|\bback in the (?:pile|running)\b|\bput me back\b|\b(?:ask(?:ing)? (?:you )?for|(?:I['’]?d|would) (?:like|love|welcome|be (?:glad|grateful) (?:of|for))|(?:may|might|could|can) I have|(?:want|hop(?:e|ing) (?:for|to (?:have|get|be given))))\b.{0,20}\b(?:another|(?:a )?second|one more|one last) chance\b(?! to (?:talk|speak|meet|see|chat|thank|visit))/i
 
 const fellShort: MoveName[] = ['ownership', 'setback', 'self-deprecation', 'complaint']
 

@@ -4,14 +4,15 @@ import { withoutBlanks } from '../letter/placeholders'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { aloneOf, amongOthers, type Said } from './among-others'
+import { withClauses } from './clauses'
 import { correct, discountProof, settle, withoutGainsaid } from './faults'
 import { figureIn, tellsTime } from './figures'
 import { hedgesIn } from './hedges'
 import { inferKind, type KindEvidence } from './infer-kind'
 import type { JudgedLetter, Move, NamingWord } from './judged-letter'
 import { moveModel, type Reading, sureness } from './model'
-import { faultNames, type MoveName } from './move'
-import { type InPlace, Readings } from './readings'
+import type { MoveName } from './move'
+import { Readings } from './readings'
 import { stockClaimsIn } from './stock-claims'
 
 /** Words that are shown of a move at the most. */
@@ -128,36 +129,6 @@ function movesFrom(text: string, scores: Float32Array): Map<MoveName, number> {
   return found
 }
 
-/** Where a clause that says something of its own begins. */
-const clauseStart = /[,;:]\s+(?=(?:but|and|so|yet|though|although)\s)|;\s+|\s+[–—]\s+/
-const leastWords = 5
-/** How much less a clause is believed than a sentence: there is less about it. */
-const clauseDoubt = 3
-const faults = new Set<MoveName>(faultNames)
-
-/** The clauses of a sentence that say something of their own; none where it is all one. */
-function clausesOf(text: string): string[] {
-  const clauses = text.split(clauseStart).filter((clause) => clause.split(/\s+/).length >= leastWords)
-  return clauses.length < 2 ? [] : clauses
-}
-
-/** All that the model reads of sentences in a row: each between its neighbours, and its clauses. */
-export const partsToRead = (texts: readonly string[]): InPlace[] =>
-  texts.flatMap((text, at) => [
-    [text, texts[at - 1], texts[at + 1]] as const,
-    ...clausesOf(text).map((clause) => [clause] as const),
-  ])
-
-/** What serves the letter may be half of a sentence: "I understand your choice, but may I ask …" accepts and asks. */
-function withClauses(text: string, scores: Float32Array, readings: Readings): Float32Array {
-  const clauses = clausesOf(text)
-  if (clauses.length === 0) return scores
-  const read = clauses.map((clause) => readings.of(clause).scores)
-  return scores.map((score, move) =>
-    faults.has(moveModel().names[move]!) ? score : Math.max(score, ...read.map((own) => own[move]! - clauseDoubt)),
-  )
-}
-
 /** What the model says of sentences in a row: each reading, and the log-odds by move. */
 function readInRow(texts: readonly string[], readings: Readings): { reading: Reading; scores: Float32Array }[] {
   const read = texts.map((text, at) => readings.of(text, texts[at - 1], texts[at + 1]))
@@ -195,9 +166,13 @@ export function saidIn(letter: Letter, readings: Readings): (Said & { reading: R
   }))
 }
 
-/** "I also opened …", "In my time at Orbis I …": another achievement, whose figure proves nothing of the one before. */
+/** "I also opened …", "In my time at Orbis I …", "The year before I …": another achievement, whose figure proves nothing of the one before. */
 const beginsAnew =
-  /^(?:I(?:['’]ve|\s+have)?\s+also\b|(?:(?:In|During|Over)\s+(?:my|the|\p{L}+)\s+(?:time|years|months|seasons)\s+(?:at|with)|At|With|For|While\s+at)\s+(?:the\s+)?(?!(?:Easter|Christmas|Whitsun)\b)\p{Lu})/u
+  /^(?:I(?:['’]ve|\s+have)?\s+also\b|In\s+(?:(?:\p{L}+\s+){1,3}(?:of\s+)?)?(?:19|20)\d\d,?\s+I\b|The\s+(?:year|season|month|spring|summer|autumn|winter|term)\s+(?:before|after),?\s+I\b|(?:Then|Later|Afterwards|Before\s+that),?\s+I\b|(?:(?:In|During|Over)\s+(?:my|the|\p{L}+)\s+(?:time|years|months|seasons)\s+(?:at|with)|At|With|For|While\s+at)\s+(?:the\s+)?(?!(?:Easter|Christmas|Whitsun)\b)\p{Lu})/u
+
+/** "It takes four minutes now instead of nineteen": what came of what was done, with nobody doing anything new. */
+const tellsWhatCameOfIt = (text: string) =>
+  /^(?:It|That|This|They|Now)\b/.test(text) && !/\b(?:I|me|my|you|your|yours|would|will|could)\b/i.test(text)
 
 /** The sentence that makes a move most plainly, and about how many make it. */
 function evidenceOf(letter: Letter, scores: readonly Float32Array[]): Pick<KindEvidence, 'strongest' | 'count'> {
@@ -236,9 +211,8 @@ export function judgeLetter(letter: Letter, given: LetterKind | undefined, readi
   }
   const figureInNext = ({ paragraph, index }: BodySentence) => {
     const next = paragraph.sentences.find((sentence) => sentence.index === index + 1)
-    return next && movesAt(next.index).has('achievement') && !beginsAnew.test(next.text)
-      ? figureIn(next.text)
-      : undefined
+    if (!next || beginsAnew.test(next.text)) return undefined
+    return movesAt(next.index).has('achievement') || tellsWhatCameOfIt(next.text) ? figureIn(next.text) : undefined
   }
   const shown = (sentence: BodySentence, name: MoveName) => showing(sentence, said[sentence.index]!.reading, name)
   const moveOf = (sentence: BodySentence, name: MoveName): Move | undefined =>

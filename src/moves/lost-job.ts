@@ -18,6 +18,10 @@ const hadTo =
 const letGo =
   /\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
 
+/** "I am leaving Hollis because there is nowhere to go." */
+const leaving =
+  /\bI(?:['’]m|\s+am)\s+(?:only\s+)?(?:leaving|quitting)\s+(?:(?:the|my|this)\s+(?:\p{Ll}+\s+)?(?:job|post|firm|company|shop|school|place)|there|them|\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)\s+(?:because|as|since|over)\b/u
+
 const goesSomewhere = new RegExp(
   String.raw`\blet\s+${whoLostIt}\s+go\s+(?:over|through|on|to|for|with|after|at|my|our|their|home|early|first|ahead|back|free|in|out|up|down|there|where)\b`,
   'iu',
@@ -32,4 +36,6 @@ export const tellsOfNoEnd = (text: string): boolean =>
 
 /** Whether a sentence says by its form how the writer's earlier work ended; what the reader's firm did is none of it. */
 export const tellsOfLostJob = (text: string): boolean =>
-  letGo.test(text) || (!/\byour?\b/i.test(text) && ((forAll.test(text) && !ownDoing.test(text)) || hadTo.test(text)))
+  letGo.test(text) ||
+  leaving.test(text) ||
+  (!/\byour?\b/i.test(text) && ((forAll.test(text) && !ownDoing.test(text)) || hadTo.test(text)))

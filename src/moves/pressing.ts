@@ -50,7 +50,7 @@ export const presses = new RegExp([...reproach, ...counted, ...deadline].join('|
 
 /** "You said that your board needs to know by Friday": the reader's own deadline, told back. */
 const wasTold =
-  /^you\s+(?:also\s+)?(?:told\s+me|said|mentioned|explained|warned\s+me)\b(?!.*\b(?:promis\w+|me\s+by|answer|yet|still|but|so\s+I)\b)/i
+  /^you\s+(?:also\s+)?(?:told\s+me|said|mentioned|explained|warned\s+me)\b(?!.*\b(?:promis\w+|me\s+by|answer|yet|still|but|so\s+I)\b)(?!.*\b(?:days?|weeks?|months?|fortnight|monday|tuesday|wednesday|thursday|friday)\b.*\b(?:(?:it|that)(?:['’]s|\s+has)\s+been|that\s+was|(?:it|this)\s+is\s+now|I\s+(?:have\s+)?(?:been\s+)?wait(?:ed|ing))\b)/i
 /** "If you want the drawings, say so and I will bring them by Friday", "I have been in twice as a guest": nobody is to answer. */
 const bringsBy =
   /^if\s+you\b.*\band\s+I(?:['’](?:ll|d)|\s+(?:will|can|would))\s+(?:bring|send|have|make|draw|write|be)\b(?!.*\b(?:answer|decision|reply|again|every)\b)|\b(?:called|been|come|came|stopped)\b.*\bas\s+an?\s+(?:\p{L}+\s+)?(?:customer|guest|visitor|reader|patient|shopper|parent|diner|passenger)\b/iu

@@ -4,10 +4,13 @@ const overYourHead =
 /** "I shall tell the story of this interview online." */
 const tellsTheWorld =
   /\bI\s+(?:may|might|will|shall|am\s+going\s+to|intend\s+to|have\s+a\s+mind\s+to|would\s+be\s+sorry\s+to)\s+(?:\p{L}+\s+){0,2}(?:share|tell|post|put|publish|review|describe|write\s+about)\b[^.;]{0,40}\b(?:experience|story|treat\w*|process|interview)\b[^.;]{0,30}\b(?:online|publicly|on\s+(?:LinkedIn|Glassdoor|Facebook|Reddit|the\s+internet)|with\s+the\s+(?:press|papers))\b/iu
+/** "I will be writing a review of how I was treated." */
+const reviewsThem =
+  /\bI(?:['’]ll|\s+(?:will|shall|am\s+going\s+to|intend\s+to))\s+(?:be\s+)?(?:writ|leav|post|publish)\w*\s+(?:an?|my)\s+(?:\p{L}+\s+)?review\b.*\b(?:treat\w*|interview\w*|process|panel|Glassdoor|Indeed)\b/iu
 /** "May you live to regret it." */
 const wishesIll =
   /\b(?:hope|trust|wait\s+until|may)\s+(?:that\s+)?you\s+(?:all\s+)?(?:will\s+)?(?:(?:come|live|have\s+cause)\s+to\s+|soon\s+)?(?:regret|rue)\b/i
 
 /** Whether a sentence threatens by its form: to go over the reader's head unless, to tell the world, or that they will rue it. */
 export const threatens = (text: string): boolean =>
-  overYourHead.test(text) || tellsTheWorld.test(text) || wishesIll.test(text)
+  overYourHead.test(text) || tellsTheWorld.test(text) || reviewsThem.test(text) || wishesIll.test(text)

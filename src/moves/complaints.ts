@@ -1,0 +1,42 @@
+/** "Traffic made me late", "Roadworks held me up": something else did it to the writer; "they made me up to foreman" is a rise. */
+const delayed =
+  /(?<!\b(?:I|we|you)(?:\s\w+)?)\s(?:made\s+me\s+late|held\s+me\s+up(?!\s+as\b)|delayed\s+me(?!\s+an?\b))\b/i
+
+/** "You coughed so much that I lost my thread": the reader did it to the writer. */
+const undoneBy =
+  /\b(?:you|your\s+\p{L}+|they|the\s+panel)\b[^.;,]{0,40}\bso\s+(?:much|often|loud\w*|fast|quick\w*|hard|long)\b[^.;]{0,20}\bI\s+(?:could\s+(?:not|hardly|barely)|couldn['’]t|lost|forgot|dried\s+up|froze)\b/iu
+
+/** "Nobody told me that there would be a test", "It put me at a disadvantage": an excuse by its form. */
+const untold =
+  /\b(?:nobody|no[- ]one)\s+(?:had\s+|has\s+|ever\s+)?(?:told|warned)\s+(?:me|us)\s+(?:that\b|about\b|there\b|it\b|you\b|I\s+would\b|we\s+would\b)|\b(?:put|left)\s+me\s+at\s+an?\s+(?:\p{L}+\s+)?disadvantage\b/iu
+
+const hiring = '(?:hiring|selection|interview(?:ing)?|recruitment|application|appointment|vetting)'
+/** "The process was unfair", "Your hiring process is a mess": a verdict on how one was seen, and no scene of it. */
+const wrong = String.raw`(?:(?:\p{L}+ly|so|very|just|quite|rather|all|a\s+bit|pretty)\s+){0,2}(?:unfair|(?:not|n['’]t)\s+(?:at\s+all\s+|very\s+|exactly\s+)?(?:an?\s+)?fair|(?:un|not\s+very\s+)professional|rude|insulting|disrespectful|humiliating|degrading)\b`
+const shambles = String.raw`(?:(?:\p{L}+ly|so|very|just|quite|rather|all|a\s+bit|pretty)\s+){0,2}(?:badly\s+(?:run|handled|organi[sz]ed|managed|planned|done)|(?:run|handled|organi[sz]ed|managed)\s+badly|disorgani[sz]ed|chaotic|(?:an?\s+)?(?:complete\s+|total\s+|utter\s+)?(?:mess|shambles|circus|farce|joke|disgrace)|far\s+too\s+(?:long|slow)|much\s+too\s+(?:long|slow))\b`
+const is = String.raw`\s+(?:is|was|has\s+been|had\s+been|felt|feels|seemed|seems|came\s+across\s+as)\s+`
+const verdicts = [
+  String.raw`\b(?:the|your|this|that)\s+(?:whole\s+|entire\s+)?(?:${hiring}\s+)?(?:process|procedure|panel|interview|interviewers?|selection|recruitment)(?:${is}${wrong}|\s+(?:was|is)n['’]t\s+(?:\p{L}+ly\s+)?fair\b)`,
+  String.raw`\b(?:the|your|this|that)\s+(?:whole\s+|entire\s+)?(?:${hiring}\s+(?:process|procedure)|selection|recruitment|hiring)${is}${shambles}`,
+  String.raw`\bthe\s+(?:whole\s+|entire\s+)?(?:process|procedure)\s+(?:was|has\s+been)\s+${shambles}`,
+  String.raw`\b(?:the|your)\s+(?:whole\s+|entire\s+)?(?:${hiring}\s+)?(?:process|procedure)\s+(?:took|has\s+taken|takes)\s+(?:far|much|way)\s+too\s+long\b`,
+  String.raw`\bI\s+(?:found|thought|felt|call|consider)\s+(?:that\s+)?(?:the|your)\s+(?:whole\s+)?(?:${hiring}\s+)?(?:process|procedure|panel|interview)\s+(?:to\s+be\s+|was\s+)?${wrong}`,
+  String.raw`\b(?:it|this|that)\s+(?:was|is|(?:was|is)n['’]t)\s+(?:not\s+)?a\s+(?:very\s+)?fair\s+(?:${hiring}\s+)?(?:process|procedure|hearing)\b`,
+  String.raw`\bI\s+was\s+(?:treated\s+badly|badly\s+treated|treated\s+(?:unfairly|rudely|with\s+(?:no|little)\s+respect))\b`,
+].map((verdict) => new RegExp(verdict, 'iu'))
+/** Told of others, asked, denied, or owned. */
+const notTheirs =
+  /\b(?:[Yy]ou|[Tt]hey|[Hh]e|[Ss]he|[Yy]our\s+\p{L}+)\s+(?:also\s+)?(?:told|said|say|mentioned|explained|described|warned|worry|fear)\b|\?|\b(?:never|not|n['’]t|nothing)\s+(?:\p{L}+\s+)?(?:unfair|rude|badly|chaotic|disorgani[sz]ed|unprofessional)|\b(?:my\s+(?:own\s+)?(?:fault|doing)|[Mm]y\s+(?:old|last|former|previous)|(?:[Aa]t|[Ww]ith|[Ff]or)\s+\p{Lu}|used\s+to|[Ii]f|whether|customers?|patients?|clients?|guests?|suppliers?)\b/u
+/** "The test was hard, and a fair one." */
+const hardButFair =
+  /\b(?:hard|tough|long|searching|thorough|demanding|stiff|strict|blunt)\b,?\s+(?:but|and|yet|though)\s+(?:it\s+was\s+)?(?:an?\s+)?(?:\p{L}+ly\s+)?fair\b/iu
+const judges = (text: string) => verdicts.some((verdict) => verdict.test(text)) && !notTheirs.test(text)
+
+/** Whether a sentence complains by its form: of what held the writer up, of what the reader did to them, of how they were seen. */
+export const complains = (text: string): boolean => delayed.test(text) || undoneBy.test(text) || judges(text)
+
+/** Whether a sentence excuses the writer by its form, with what nobody had told them. */
+export const excuses = (text: string): boolean => untold.test(text)
+
+/** Whether a sentence finds something hard, and fair. */
+export const findsFair = (text: string): boolean => hardButFair.test(text)
