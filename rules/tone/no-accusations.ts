@@ -28,10 +28,6 @@ export default defineRule({
       'Your solicitors’ department told me that the queue is six weeks long.',
     ],
     bad: [
-      {
-        letter: '⟦I liked the walk round, and I noticed that everybody in the yard was under thirty.⟧',
-        reports: 'accuses',
-      },
       { letter: '⟦I will be writing a review of how I was treated.⟧', reports: 'accuses' },
       { letter: '⟦I may well describe this interview on Glassdoor.⟧', reports: 'accuses' },
       { letter: '⟦I shall take this to your directors if I do not hear from you.⟧', reports: 'accuses' },

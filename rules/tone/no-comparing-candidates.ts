@@ -41,10 +41,6 @@ export default defineRule({
       'I would like to come back to the points that both of us raised about the rota.',
     ],
     bad: [
-      {
-        letter: '⟦I liked your crew, and none of the others in the waiting room looked fit to join it.⟧',
-        reports: 'others',
-      },
       { letter: '⟦I want the results of everyone who was shortlisted.⟧', reports: 'others' },
       {
         kind: 'feedback-request',

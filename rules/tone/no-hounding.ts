@@ -51,10 +51,6 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
-      {
-        letter: '⟦My number is 07700 900404, and I will keep ringing the gate until I catch you.⟧',
-        reports: 'pressure',
-      },
       { letter: '⟦You said ten days and it has been four weeks.⟧', reports: 'pressure' },
       { letter: '⟦You told me a week and I have waited five.⟧', reports: 'pressure' },
       { letter: '⟦You said that I would hear by Friday, and still there is no answer.⟧', reports: 'pressure' },

@@ -27,8 +27,6 @@ export default defineRule({
       'Nobody told me how kind your porters are, and now I know.',
     ],
     bad: [
-      { letter: '⟦I enjoyed the walk round, but nobody had looked at my papers.⟧', reports: 'complaint' },
-      { letter: '⟦I enjoyed the walk round, though I was left standing for an hour.⟧', reports: 'complaint' },
       { kind: 'stay-in-touch', letter: '⟦Your hiring process is a shambles.⟧', reports: 'complaint' },
       { kind: 'stay-in-touch', letter: '⟦The process was unfair.⟧', reports: 'complaint' },
       { kind: 'stay-in-touch', letter: '⟦It was not a fair process.⟧', reports: 'complaint' },

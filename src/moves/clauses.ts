@@ -8,17 +8,10 @@ const joining = /^(?:but|and|so|yet|though|although|as|because|until)\s+/
 const leastWords = 4
 /** How much less a clause is believed than a sentence: there is less about it. */
 const clauseDoubt = 3
-/** What a last clause may be at fault for, whatever stands before it; the writer's own ends are none where the rest of the sentence is the reader's. */
-const faultsOfClause = new Set<MoveName>(faultNames.filter((name) => name !== 'self-interest'))
 const faults = new Set<MoveName>(faultNames)
-/** "You said that the rota slips, and nobody …": what follows is told of others. */
-const reported =
-  /^(?:(?:and|but|so)\s+)?(?:you|they|he|she|your\s+\p{L}+)\s+(?:also\s+)?(?:told|said|mentioned|explained|asked|described|warned)\b/iu
-/** "At Moss the tills were old, and …": what follows is told of another house, but that the writer had to leave it. */
-const elsewhere = /^(?:at|in|with|for|when|where|while)\s/i
-/** "And keep ringing until they answer" goes on with what stands before it: a clause has a subject of its own. */
-const ownSubject =
-  /(?:^|\s)(?:I|you|we|they|he|she|it|this|that|there|my|your|our|their|his|her|its|the|an?|no|none|nobody|no\s?one|nothing|some\p{L}+|every\p{L}+|each|most|all|both|neither)(?=\s|['’])/iu
+/** "You said that the rota slips, and nobody …", "At Moss the tills were old, and …": what follows is told of others. */
+const ofOthers =
+  /^(?:(?:(?:and|but|so)\s+)?(?:you|they|he|she|your\s+\p{L}+)\s+(?:also\s+)?(?:told|said|mentioned|explained|asked|described|warned)\b|(?:at|in|with|for|when|where|while)\s)/iu
 
 /** The clauses of a sentence that say something of their own, each as if it stood alone; none where it is all one. */
 function clausesOf(text: string): string[] {
@@ -38,22 +31,18 @@ export const partsToRead = (texts: readonly string[]): InPlace[] =>
   ])
 
 /**
- * What serves the letter may be half of a sentence: "I understand your choice, but may I ask …" accepts and asks. A fault may stand behind what serves:
- * "I enjoyed the tour, but nobody had read my letter"; in the last clause, since what comes before it is often turned round by what follows.
+ * What serves the letter may be half of a sentence: "I understand your choice, but may I ask …" accepts and asks. So may begging: "I would be glad to
+ * join you, as my rent is two months behind". Other faults are read better in the whole sentence: of 1,000 letters not learned from, clauses showed four
+ * more, and eleven that were none.
  */
 export function withClauses(text: string, scores: Float32Array, readings: Readings): Float32Array {
   const clauses = clausesOf(text)
   if (clauses.length === 0) return scores
   const read = clauses.map((clause) => readings.of(clause).scores)
-  const last = read.slice(
-    reported.test(text) || !ownSubject.test(clauses.at(-1)!.split(' ', 2).join(' ')) ? read.length : -1,
-  )
-  const isElsewhere = elsewhere.test(text)
+  const begs = ofOthers.test(text) ? [] : read
   return scores.map((score, move) => {
     const name = moveModel().names[move]!
-    const isFault = faults.has(name)
-    const isHeard = !isFault || (faultsOfClause.has(name) && (!isElsewhere || name === 'departure'))
-    const heard = isFault ? last : read
-    return isHeard ? Math.max(score, ...heard.map((own) => own[move]! - clauseDoubt)) : score
+    const heard = !faults.has(name) ? read : name === 'plea' ? begs : []
+    return Math.max(score, ...heard.map((own) => own[move]! - clauseDoubt))
   })
 }
