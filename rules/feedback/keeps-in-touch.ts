@@ -25,7 +25,11 @@ export default defineRule({
       'You will hear from me each month till there is a place for me.',
     ],
     bad: [
-      { kind: 'stay-in-touch', letter: '⟦Thank you for Monday. Please ring if the gate is shut.⟧', reports: 'shut' },
+      {
+        kind: 'stay-in-touch',
+        letter: '⟦Thank you for Monday. Please ring the bell if you came by the lower gate.⟧',
+        reports: 'shut',
+      },
       {
         kind: 'stay-in-touch',
         letter: '⟦Thank you for letting me know.⟧',

@@ -22,11 +22,15 @@ const readerSaid = new RegExp(
 const fares =
   /^(?:\s+\p{Lu}\S*)*\s+(?:has|have|loses?|needs?|wants?|opens?|closes|sells?|ships?|spends?|wastes?|misses|struggles?|grows?|hopes?|plans?|means?|values?|prides?|relies|rely|depends?|cares?|serves?|(?:is|are)\s+(?:\p{L}+ing|short|about\s+to|down|behind))\b/u
 
+/** "I came away sure that Halden is the place for me." */
+const placeForMe =
+  /^(?:\s+\p{Lu}\S*)*\s+(?:is|will\s+be|would\s+be)\s+(?:just\s+|exactly\s+)?(?:the|a)\s+(?:right\s+)?(?:place|house|home)\s+for\s+me\b/u
+
 /** Whether a name is of the reader's house by what the sentence says of it, whatever the model. */
 export function isHouseByUse({ words, at }: NamingWord, text: string): boolean {
   if (!/^\p{Lu}/u.test(words)) return false
   const [before, after] = [text.slice(0, at), text.slice(at + words.length)]
-  if (readerSaid.test(before) && fares.test(after)) return !isPlace(words)
+  if (placeForMe.test(after) || (readerSaid.test(before) && fares.test(after))) return !isPlace(words)
   if (comesTo.test(before) || (leftFull.test(before) && fullOf.test(after))) return true
   return /^(?:\p{Lu}\S*\s+)*$/u.test(before) && hasTheBest.test(after)
 }

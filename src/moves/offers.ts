@@ -1,6 +1,9 @@
 /** "What I would do about the noise is hang felt", "What I'd really do is wait", and what leads in a list of such plans. */
 const offers =
   /\bwhat\s+I(?:['’]?d|\s+would)\s+(?:really\s+|actually\s+)?do\s+(?:(?:about\s+(?:it|that|this|the|your)\b[^?]{0,60}?\b)?is\s+(?!not\b|nothing\b)|(?:about|for|with|on|in|at)\b[^?]*:$)/i
+/** "I'll have your van loaded before you have parked." */
+const haveItDone =
+  /\bI(?:['’](?:d|ll)|\s+(?:would|will))\s+have\s+your\s+(?!(?:letter|answer|reply|name|number|decision|word|kind)\b)(?:\p{L}+\s+){1,3}?\p{L}+ed\b/iu
 /** "We cut ours to eighteen, and I'll do the same for you": the result told, promised to the reader. */
 const doesTheSame =
   /\bI(?:['’](?:d|ll)|\s+(?:would|will|can|could))\s+(?:do\s+(?:that|it|the\s+same|this)|(?:bring|run|put|use|make|apply|try|set\s+up|build|keep)\s+(?:the\s+same|that|those|this|these)\s+(?:\p{L}+\s+)?\p{L}+(?:\s+to\s+work)?)\s+(?:for|at|in|on|to|with)\s+(?:you\b(?!\s+like\b)|your\b(?!\s+(?:attention|notice|question|letter|interview)\b)|\p{Lu}|the\s+\p{L}+s?\s*(?:[.,;]|$))/u
@@ -18,7 +21,7 @@ export const promisesTheSame = (text: string): boolean => doesTheSame.test(text)
 
 /** Whether a sentence offers by its form to do something for the reader. */
 export const offersSomething = (text: string): boolean =>
-  offers.test(text) || (promisesTheSame(text) && !trait.test(text))
+  offers.test(text) || haveItDone.test(text) || (promisesTheSame(text) && !trait.test(text))
 
 /** "I would do the same for you.": whatever that is, it names no need of the reader's. */
 export const promisesNothingNamed = (text: string): boolean => promisesTheSame(text) && forNothingNamed.test(text)
