@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 
-/** The model's weights are nine megabytes: one file in dist, which every entry imports, instead of a copy in each. */
+/** The model's weights are twenty-seven megabytes: one file in dist, which every entry imports, instead of a copy in each. */
 const weightsApart: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'weights-apart',
   setup({ onResolve, onStart }) {

@@ -17,6 +17,7 @@ export default defineRule({
       { kind: 'stay-in-touch', letter: 'The test was hard, and a fair one.' },
       { kind: 'stay-in-touch', letter: 'My interview was a mess, and that was my own doing.' },
       { kind: 'stay-in-touch', letter: 'The panel process was clear and quick.' },
+      { kind: 'stay-in-touch', letter: 'It was a fair process, and a quick one.' },
       'You described the kiln so well that I could nearly feel the heat.',
       'I was having an off day on Thursday, and I can answer that better now.',
       'I did not answer your pipeline question well.',

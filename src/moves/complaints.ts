@@ -21,7 +21,7 @@ const verdicts = [
   String.raw`\bthe\s+(?:whole\s+|entire\s+)?(?:process|procedure)\s+(?:was|has\s+been)\s+${shambles}`,
   String.raw`\b(?:the|your)\s+(?:whole\s+|entire\s+)?(?:${hiring}\s+)?(?:process|procedure)\s+(?:took|has\s+taken|takes)\s+(?:far|much|way)\s+too\s+long\b`,
   String.raw`\bI\s+(?:found|thought|felt|call|consider)\s+(?:that\s+)?(?:the|your)\s+(?:whole\s+)?(?:${hiring}\s+)?(?:process|procedure|panel|interview)\s+(?:to\s+be\s+|was\s+)?${wrong}`,
-  String.raw`\b(?:it|this|that)\s+(?:was|is|(?:was|is)n['’]t)\s+(?:not\s+)?a\s+(?:very\s+)?fair\s+(?:${hiring}\s+)?(?:process|procedure|hearing)\b`,
+  String.raw`\b(?:it|this|that)\s+(?:was|is)(?:\s+not|n['’]t)\s+a\s+(?:very\s+)?fair\s+(?:${hiring}\s+)?(?:process|procedure|hearing)\b`,
   String.raw`\bI\s+was\s+(?:treated\s+badly|badly\s+treated|treated\s+(?:unfairly|rudely|with\s+(?:no|little)\s+respect))\b`,
 ].map((verdict) => new RegExp(verdict, 'iu'))
 /** Told of others, asked, denied, or owned. */

@@ -11,7 +11,8 @@ function said({ ruleId, message, range }: Message, text: string): string {
 
 /** The findings of a Markdown text, those that its directives silence apart. */
 export function judged(text: string): { silent: string[]; told: string[] } {
-  const found = (given: string) => linter.lint(given, { format: 'markdown' }).messages.map((each) => said(each, text))
+  const found = (given: string) =>
+    linter.lint(given, { format: 'markdown', tryEdits: false }).messages.map((each) => said(each, text))
   const told = found(text)
   // The directives as any other comments, as long as they are.
   const all = found(
