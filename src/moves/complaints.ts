@@ -11,10 +11,11 @@ const untold =
   /\b(?:nobody|no[- ]one)\s+(?:had\s+|has\s+|ever\s+)?(?:told|warned)\s+(?:me|us)\s+(?:that\b|about\b|there\b|it\b|you\b|I\s+would\b|we\s+would\b)|\b(?:put|left)\s+me\s+at\s+an?\s+(?:\p{L}+\s+)?disadvantage\b/iu
 
 const hiring = '(?:hiring|selection|interview(?:ing)?|recruitment|application|appointment|vetting)'
-/** "The process was unfair", "Your hiring process is a mess": a verdict on how one was seen, and no scene of it. */
-const wrong = String.raw`(?:(?:\p{L}+ly|so|very|just|quite|rather|all|a\s+bit|pretty)\s+){0,2}(?:unfair|(?:not|n['’]t)\s+(?:at\s+all\s+|very\s+|exactly\s+)?(?:an?\s+)?fair|(?:un|not\s+very\s+)professional|rude|insulting|disrespectful|humiliating|degrading)\b`
-const shambles = String.raw`(?:(?:\p{L}+ly|so|very|just|quite|rather|all|a\s+bit|pretty)\s+){0,2}(?:badly\s+(?:run|handled|organi[sz]ed|managed|planned|done)|(?:run|handled|organi[sz]ed|managed)\s+badly|disorgani[sz]ed|chaotic|(?:an?\s+)?(?:complete\s+|total\s+|utter\s+)?(?:mess|shambles|circus|farce|joke|disgrace)|far\s+too\s+(?:long|slow)|much\s+too\s+(?:long|slow))\b`
+const degree = String.raw`(?:(?:\p{L}+ly|so|very|just|quite|rather|all|a\s+bit|pretty)\s+){0,2}`
+const wrong = String.raw`${degree}(?:unfair|not\s+(?:at\s+all\s+|very\s+|exactly\s+)?(?:an?\s+)?fair|(?:un|not\s+very\s+)professional|rude|insulting|disrespectful|humiliating|degrading)\b`
+const shambles = String.raw`${degree}(?:badly\s+(?:run|handled|organi[sz]ed|managed|planned|done)|(?:run|handled|organi[sz]ed|managed)\s+badly|disorgani[sz]ed|chaotic|(?:an?\s+)?(?:complete\s+|total\s+|utter\s+)?(?:mess|shambles|circus|farce|joke|disgrace)|(?:far|much|way)\s+too\s+(?:long|slow))\b`
 const is = String.raw`\s+(?:is|was|has\s+been|had\s+been|felt|feels|seemed|seems|came\s+across\s+as)\s+`
+/** "The process was unfair", "Your hiring process is a mess": a verdict on how one was seen, and no scene of it. */
 const verdicts = [
   String.raw`\b(?:the|your|this|that)\s+(?:whole\s+|entire\s+)?(?:${hiring}\s+)?(?:process|procedure|panel|interview|interviewers?|selection|recruitment)(?:${is}${wrong}|\s+(?:was|is)n['’]t\s+(?:\p{L}+ly\s+)?fair\b)`,
   String.raw`\b(?:the|your|this|that)\s+(?:whole\s+|entire\s+)?(?:${hiring}\s+(?:process|procedure)|selection|recruitment|hiring)${is}${shambles}`,

@@ -32,8 +32,8 @@ const nobodyDoes = /\b(?:how|that|the\s+way)\s+(?:nobody|no\s?one|nothing|none|h
 export const disappoints = (text: string): boolean => disappointing.test(text)
 
 /**
- * Whether a sentence is delighted with something of the reader's, or eager to be part of it, as its form shows. In 3,278 labelled letters these words stand in hardly
- * one that is said to show no enthusiasm.
+ * Whether a sentence is delighted with something of the reader's, or eager to be part of it, as its form shows. Of 3,678 labelled letters that are learned
+ * from, such words stand in one that is said to show no enthusiasm, and in 141 others.
  */
 export function delights(text: string): boolean {
   if (disappoints(text)) return false
