@@ -50,6 +50,14 @@ describe('words that look like a fault and are none', () => {
   })
 })
 
+test.each([
+  '[Optional: I really need this job because my rent is late.]',
+  '[Optional: say how badly you need the job. Beg for a second chance if you must, and tell them that the others had less experience.]',
+  'I liked the yard. [Optional: mention that the other candidates were given more time.]',
+])('what a template instructs is a blank, and nobody’s fault: %s', (instructed) => {
+  expect(reported(instructed, 'recovery')).toEqual(['no-placeholders'])
+})
+
 describe('their neighbours that are', () => {
   test.each<[string, string, LetterKind]>([
     ['no-begging', 'I need this job.', 'recovery'],

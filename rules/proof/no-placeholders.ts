@@ -52,6 +52,11 @@ export default defineRule({
     ],
     bad: [
       {
+        letter:
+          'I liked the kiln. ⟦[Optional: say how much you want the post. You may add that the rent is due, and why the others were no match.]⟧',
+        reports: 'blank',
+      },
+      {
         letter: 'I would gladly work at your ⟦[branch]⟧ on Saturdays, and I live in ⟦[town]⟧.',
         reports: ['blank', 'blank'],
       },

@@ -16,7 +16,11 @@ export function withoutBlanks(text: string): string {
 const slotWords =
   /\b(?:name|company|employer|organi[sz]ation|firm|role|position|job|title|post|date|day|time|phone|mobile|cell|telephone|number|tel|e-?mail|address|your|their|interviewer|manager|hiring|recipient|insert|add|enter|fill|skill|achievement|need|topic|project|team|department|city|industry|product|x+|blank|optional|tbc|tbd|todo|company's|month|year|amount|figure|result|example|specific|something|detail|reason|website|linkedin|signature|contact|first|last|surname|mr|ms|university|school|location|what|how|thing)\b|^(?:(?:the|your|name\s+of)\s+)*(?:suburb|town|village|region|county|country|street|branch|store|venue)$/i
 
+/** "[Optional: say why you liked the tour. Keep it short.]": what whoever wrote the template says to whoever fills it in, however long. */
+const instruction = /\[(?:optional|notes?|tips?|instructions?|reminder)\b[^\][]{1,600}\](?![([:])/gi
+
 const patterns: { pattern: RegExp; slot?: boolean }[] = [
+  { pattern: instruction },
   // [Company], [your phone number], […%]; not [12], [sic], [0], nor a Markdown link or task box.
   { pattern: /\[(?!\^)([^\][\n]{1,80})\](?![([:])/g, slot: true },
   { pattern: /\{\{[^{}\n]{1,60}\}\}|\$\{[^{}\n]{1,60}\}|%[A-Z][A-Z_]{2,}%|\{[A-Za-z][\w ]{1,40}\}/g },
@@ -108,4 +112,11 @@ function isTitle(inside: string): boolean {
 /** Whether a stretch holds a blank for a fact to be filled in ("[how long]"), which is more than its lack; a name's blank is no such fact. */
 export function awaitsFact(blanks: readonly Placeholder[], { start, end }: Span): boolean {
   return blanks.some((blank) => blank.asks === undefined && start <= blank.start && blank.end <= end)
+}
+
+/** Whether a stretch stands within what a template instructs: nothing of it is the writer's. */
+export function isInstruction(source: string, { start, end }: Span): boolean {
+  return [...source.matchAll(instruction)].some(
+    ({ index, 0: words }) => index <= start && end <= index + words.length + 1,
+  )
 }

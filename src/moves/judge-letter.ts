@@ -1,6 +1,6 @@
 import type { LetterKind } from '../letter/kind'
 import type { BodySentence, Letter } from '../letter/letter'
-import { withoutBlanks } from '../letter/placeholders'
+import { isInstruction, withoutBlanks } from '../letter/placeholders'
 import type { Span } from '../text/point'
 import type { Sentence } from '../text/sentence'
 import { aloneOf, amongOthers, type Said } from './among-others'
@@ -112,6 +112,7 @@ function agreed<Found extends Span & { words: string }>(byForm: Found[], score: 
 /** The moves that a sentence makes, each with its log-odds above what is asked for. Of figures and times, form tells more than the model. */
 function movesFrom(text: string, scores: Float32Array): Map<MoveName, number> {
   const found = new Map<MoveName, number>()
+  if (scores.every((score) => score === Number.NEGATIVE_INFINITY)) return found
   moveModel().names.forEach((name, move) => {
     if (scores[move]! > 0) found.set(name, scores[move]!)
   })
@@ -142,8 +143,13 @@ function readInRow(texts: readonly string[], readings: Readings): { reading: Rea
 const believed = (text: string, scores: Float32Array) =>
   withoutGainsaid(text, scores, moveModel().names, (name) => -doubtOf(name))
 
+const nothing = (scores: Float32Array) => scores.map(() => Number.NEGATIVE_INFINITY)
+
 const believedOf = (letter: Letter, scores: readonly Float32Array[]) =>
-  scores.map((own, at) => believed(letter.sentences[at]!.text, own))
+  scores.map((own, at) => {
+    const sentence = letter.sentences[at]!
+    return isInstruction(letter.source, sentence) ? nothing(own) : believed(sentence.text, own)
+  })
 
 /** The moves of each of some sentences that follow one another. */
 export function movesInRow(texts: readonly string[]): ReadonlySet<MoveName>[] {
