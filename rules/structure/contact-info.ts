@@ -27,6 +27,8 @@ export default defineRule({
       'Thank you for Monday.\n\nBest regards,\nSam Doe\nsam.doe@example.com',
       'Sam Doe\n14 Glebe Road, Pinner\n07700 900142\n\nDear Ms. Okafor,\n\nThank you for Monday.',
       'I am at 0491 570 156 most evenings.',
+      'My number is 72 418 366.',
+      'Thank you for Monday.\n\nBest regards,\nSam Doe\n64 930 118',
       'Write to me at <sam.doe@example.com>, whenever it suits.',
       'Thank you.\n\nRegards,\nSam Doe | +91 98400 55530',
     ],
@@ -52,6 +54,7 @@ export default defineRule({
       },
       { letter: '⟦I sold 9,300,000 dollars’ worth in 2019 and 2020.⟧', reports: 'any' },
       { letter: '⟦I have kept 17.03.2024 clear.⟧', reports: 'any' },
+      { letter: '⟦The number of parcels rose to 64 930 118.⟧', reports: 'any' },
     ],
   },
   check({ letter, notes, report }) {

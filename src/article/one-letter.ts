@@ -1,5 +1,5 @@
 import { contactsIn } from '../letter/contacts'
-import { type Line, linesOf, wordCount } from '../letter/line'
+import { endsShortened, type Line, linesOf, wordCount } from '../letter/line'
 import { holdsNotes } from '../letter/notes'
 import { parseLetter } from '../letter/parse-letter'
 import { isHeader } from '../letter/preamble'
@@ -10,10 +10,7 @@ const startOf = (line: Line) => line.text.span().start
 
 /** Whether a line says something, as no name, address or job does: it has an end mark that belongs to no abbreviation. */
 const isSaid = ({ value }: Line) =>
-  !isHeader(value) &&
-  wordCount(value) >= 2 &&
-  /[.?!:…]["”’)]*$/.test(value) &&
-  !/\b(?:inc|ltd|co|corp|llc|llp|plc|jr|sr|st|rd|ave|dept|ph\.?d)\.$/i.test(value)
+  !isHeader(value) && wordCount(value) >= 2 && /[.?!:…]["”’)]*$/.test(value) && !endsShortened.test(value)
 
 /** Whether the greeting that starts here is a letter's: no item of a list of them, and nothing leads in to it. */
 function isGreeted(lines: readonly Line[], greeting: number): boolean {

@@ -18,10 +18,15 @@ const dates = /^(?:\d{1,2}[.-]\d{1,2}[.-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2})$/
 /** "1 250 000", "120 000": thousands, as they are parted without commas. */
 const thousands = /^[1-9]\d?(?:\s\d{3})+$|^[1-9]\d{0,2}(?:\s\d{3})*\s000$/
 
-function isPhone(value: string): boolean {
+/** What announces a phone number. */
+const announced =
+  /\b(?:number(?!\s+of)|phone|mobile|cell|tel|telephone|call|ring|whatsapp|text|sms|reach\s+me|(?:am|I['’]m)\s+on)\b[^.;!?]{0,25}$/i
+
+/** `isAlone`: nothing else stands there that the digits might count. */
+function isPhone(value: string, isAlone = false): boolean {
   const digits = value.replace(/\D/g, '')
   if (digits.length < 7 || digits.length > 15 || years.test(value) || dates.test(value)) return false
-  if (thousands.test(value)) return false
+  if (thousands.test(value) && !isAlone) return false
   // Two numbers side by side ("2019 - 64 accounts") are no phone number; one in groups of two to six digits is.
   const groups = value.match(/\d+/g) ?? []
   return groups.length === 1 || groups.every((group) => group.length >= 1 && group.length <= 7)
@@ -37,7 +42,8 @@ const phoneAt = (text: MappedText, where: Contact['where'], value: string, start
 function phonesOnALine(text: MappedText, where: Contact['where']): Contact[] {
   return [...text.value.matchAll(phone)].flatMap(({ index, 0: match }) => {
     const value = match.trim()
-    return isPhone(value) ? [phoneAt(text, where, value, index, index + value.length)] : []
+    const isAlone = where !== 'body' || announced.test(text.value.slice(0, index))
+    return isPhone(value, isAlone) ? [phoneAt(text, where, value, index, index + value.length)] : []
   })
 }
 

@@ -49,6 +49,10 @@ export function joined(lines: readonly Line[]): Part | undefined {
   return { text: first.text, start: first.text.span().start, end: last.text.span().end }
 }
 
+/** "Tolbrook & Co.", "Ana Rao, M.Sc.": a stop that ends an abbreviation, and no sentence. */
+export const endsShortened =
+  /(?<![\p{L}\p{N}])(?:inc|ltd|co|corp|llc|llp|plc|bros|pvt|pty|jr|sr|st|rd|ave|dept|esq|retd|phd|(?:\p{L}{1,4}\.)+\p{L}{1,4})\.$/iu
+
 export function wordCount(value: string): number {
   return value.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0
 }

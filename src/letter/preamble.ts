@@ -1,8 +1,8 @@
 import { contactsIn } from './contacts'
 import { readDateLine } from './date'
 import type { DateLine, Letter, Part } from './letter'
-import { joined, type Line, partOf, wordCount } from './line'
-import { isName, office } from './names'
+import { endsShortened, joined, type Line, partOf, wordCount } from './line'
+import { isName, office, title } from './names'
 import { type FoundSalutation, greets, readSalutation } from './salutation'
 import { isAddressOfSomebody, isValediction } from './sign-off'
 
@@ -25,11 +25,18 @@ function isProse({ value, type }: Line): boolean {
   if (type === 'item' || type === 'quote') return true
   // "Col. R. St. J. Ames (Retd.)" ends with a stop and is a name.
   if (isName(value.replace(/\s*\([^)]*\)$/, '').replace(/(?:,\s*(?:\p{Lu}\.?){2,})+$/u, ''))) return false
-  if (isAddressOfSomebody(value)) return false
+  if (isAddressOfSomebody(value) || isNameplate(value)) return false
   return (
     (wordCount(value) >= 9 && !contactsLike(value)) ||
     (wordCount(value) >= 5 && /[.?!]["”’)]*$/.test(value) && !contactsLike(value))
   )
+}
+
+/** "Head of Assays, Tolbrook Chemicals Co. Inc.": names and offices, parted by commas, and every longer word raised. */
+function isNameplate(value: string): boolean {
+  if (!value.includes(',') || speaks.test(value) || (/[.?!]["”’)]*$/.test(value) && !endsShortened.test(value)))
+    return false
+  return (value.match(/\p{L}{4,}/gu) ?? []).every((word) => /^\p{Lu}/u.test(word))
 }
 
 const contactsLike = (value: string) => /[@|·•]|\d{3}/.test(value) && !/[.?!]$/.test(value)
@@ -91,6 +98,23 @@ function isTitleOfMatter(line: Line, isOnly: boolean): boolean {
   return matter.test(value) || (isOnly && office.test(value))
 }
 
+const ofPost =
+  /\b(?:manager|officer|director|administrator|supervisor|coordinator|co-ordinator|lead|leader|assistant|clerk|engineer|technician|nurse|teacher|tutor|lecturer|analyst|trainee|apprentice|accountant|secretary|driver|operator|inspector|adviser|advisor|consultant|foreman|keeper|warden|chef|cook|steward|porter|controller|planner|buyer|designer|developer|editor|mechanic|fitter|welder|electrician)$/i
+
+/** "Kiln Manager, Larch Pottery": a post and whose it is, as a block right above the greeting and below the writer or a date. */
+function isPostAtHouse(line: Line): boolean {
+  const { value, type } = line
+  if (!isAlone(line) || type !== 'paragraph' || wordCount(value) > mostInTitle || /[@|·•]|\d{5}/.test(value))
+    return false
+  const [post = '', mark, house = ''] = value.split(/\s*(,|\s[–—-]\s|\sat\s)\s*/)
+  return (
+    mark !== undefined &&
+    (office.test(post) || ofPost.test(post)) &&
+    !title.test(post.split(/\s/)[0]!) &&
+    /^\p{Lu}/u.test(house)
+  )
+}
+
 function subjectOf(line: Line): Part | undefined {
   const label = subjectLine.exec(line.value)
   return label ? partOf(line.text.slice(label[0].length)) : undefined
@@ -110,8 +134,9 @@ function standsAlone(lines: readonly Line[], at: number): boolean {
 
 /** "Warden, Caldy Sands Reserve" between the salutation and the body: a subject that nothing announces. One of several is a heading. */
 function isBareSubject(lines: readonly Line[], at: number): boolean {
-  if (!standsAlone(lines, at) || lines.some((_, other) => other > at && standsAlone(lines, other))) return false
-  const { value } = lines[at]!
+  if (!standsAlone(lines, at)) return false
+  const { value, type } = lines[at]!
+  if (lines.some((other, below) => below > at && other.type === type && standsAlone(lines, below))) return false
   if (wordCount(value) > 14 || speaks.test(value)) return false
   const long = value.match(/\p{L}{4,}/gu) ?? []
   const raised = long.filter((word) => /^\p{Lu}/u.test(word))
@@ -139,11 +164,14 @@ function sortPreamble(lines: readonly Line[]): Omit<Preamble, 'bodyFrom' | 'colu
     else if (!day) rest.push(line)
   }
   subject ??= headers.subject
-  const title = subject ? -1 : rest.findIndex((line) => isTitleOfMatter(line, rest.length === 1))
-  if (title >= 0) {
-    subject = partOf(rest[title]!.text)
-    rest.splice(title, 1)
-    if (title < dateAt) dateAt--
+  const lowest = rest.at(-1)
+  const matterAt = subject ? -1 : rest.findIndex((line) => isTitleOfMatter(line, rest.length === 1))
+  const isLowestPost = lowest === lines.at(-1) && lines.length > 1 && lowest !== undefined && isPostAtHouse(lowest)
+  const titleAt = matterAt < 0 && !subject && isLowestPost ? rest.length - 1 : matterAt
+  if (titleAt >= 0) {
+    subject = partOf(rest[titleAt]!.text)
+    rest.splice(titleAt, 1)
+    if (titleAt < dateAt) dateAt--
   }
   // Without a date the sender's block is the one with a way to reach them; failing that, the first of two blocks.
   const reach = rest.findIndex((line) => contactsIn(line.text, 'letterhead').length > 0)

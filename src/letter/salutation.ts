@@ -49,7 +49,7 @@ const alsoName = /^(?:Col|Maj|Sri)$/
 
 /** A department or a firm that is written to: nobody's name. */
 const firm =
-  /^\p{Lu}.*\s(?:Services?|Admissions|Operations|Enquiries|Appointments|Bureau|Unit|Hospital|Clinic|Centre|Center|Council|Trust|Ltd|Limited|Inc|LLC|Group|Hotel|College|University|Academy|Agency)\.?$/u
+  /^\p{Lu}.*\s(?:Services?|Admissions|Operations|Enquiries|Appointments|Section|Division|Branch|Desk|Registry|Secretariat|Bureau|Unit|Hospital|Clinic|Centre|Center|Council|Trust|Ltd|Limited|Inc|LLC|Group|Hotel|College|University|Academy|Agency)\.?$/u
 
 /** "Hey its Danny from Wednesday": who writes, not who is written to. */
 const ownName = /^[\s,]*(?:[Ii]t['’]?s|[Tt]his\s+is|[Ii]['’]m|im|[Ii]\s+am)\s/
@@ -137,7 +137,8 @@ function addresseesIn(text: MappedText, from: number, to: number): Part[] {
     at += again.length
     name = name.slice(again.length)
     if (!name || /^(?:[,;&/]|and|or|cc)$/i.test(name) || nobody.test(name)) continue
-    if (firm.test(name) && !title.test(name.split(/\s/)[0]!)) continue
+    const [first = ''] = name.split(/\s/)
+    if (firm.test(name) && !title.test(first) && !(/^\S+\s\S+$/.test(name) && isFirstName(first))) continue
     if (office.test(name) || generic.test(withoutCourtesy(name).replace(ranked, ''))) continue
     const words = name.split(/\s+/).filter((word) => !title.test(word))
     if ((words.length === 0 && !alsoName.test(name)) || words.length > 5) continue

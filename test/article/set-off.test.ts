@@ -148,6 +148,13 @@ describe('a text that is one letter is judged whole', () => {
   })
 })
 
+test('a degree behind the writer’s name says nothing, and the letter begins above it', () => {
+  const text = `Sam Doe, B.Eng.\n0491 570 006\n\n# Surveyor, Larch Pottery\n\n${letter}`
+  const [judged, ...more] = lint(text, { format: 'markdown' }).letters
+  expect(more).toEqual([])
+  expect(judged!.range.start.line).toBe(1)
+})
+
 test('a signed draft without a greeting, a heading or a letter in it is one letter', () => {
   const text = 'Thank you for Monday.\n\nI am begging you for another chance.\n\nBest regards,\\\nSam Doe\n'
   const { letters, messages } = lint(text, { format: 'markdown' })

@@ -61,6 +61,9 @@ describe('the salutation', () => {
     ['Dear Gentlemen,', 'Dear Gentlemen,', []],
     ['To Catering Services,', 'To Catering Services,', []],
     ['Dear Ferncliff Hospital,', 'Dear Ferncliff Hospital,', []],
+    ['Dear Licensing Section,', 'Dear Licensing Section,', []],
+    ['Dear Overseas Admissions Desk,', 'Dear Overseas Admissions Desk,', []],
+    ['Dear Ronald Branch,', 'Dear Ronald Branch,', ['Ronald Branch']],
     [
       'Dear Rector Amory, and members of the vestry,',
       'Dear Rector Amory, and members of the vestry,',
@@ -242,11 +245,40 @@ describe('the salutation', () => {
     ['Hilda Marsh-Orme, M.B.E., F.R.S.A. (Retd.)\n9 Quay Street', 'Dear Ms Orme,'],
     ['Your letter of 9 March, reference 4471-C', 'Dear Ms Orme,'],
     ['Subject: Keeper', 'Tēnā koe Hira'],
+    ['Prof. L. M. Achterberg\nHead of Assays, Tolbrook Chemicals Co. Inc.', 'Dear Prof. Achterberg,'],
+    ['Ms Ngozi Adaeze Bello, Chief Executive Officer, Lantern Bay Ferries (West) PLC', 'Dear Ms Bello,'],
   ])('stands below %j', (above, greeting) => {
     const letter = parse(
       `${above}\n\n${greeting}\n\nThank you for the tour of the plant on Monday last.\n\nHistory has it that\nGoodness wins.\n\nBest,\nAna Rao`,
     )
     expect(slice(letter, letter.salutation)).toBe(greeting)
+  })
+
+  test.each([
+    ['Ifeoma Duru\n0803 555 0190', 'Head of Hatcheries, Sandbar Poultry'],
+    ['Wren Adeyemi · wren@example.com', 'Kiln Manager – Larch Pottery'],
+    ['2 March', 'Night Supervisor, Sandbar Poultry: the three pens that you showed me'],
+  ])('stands below the writer, or a date, and a post at a house: %j', (above, line) => {
+    const letter = parse(
+      `${above}\n\n${line}\n\nDear Ms Orme,\n\nThank you for the tour of the plant.\n\nBest,\nAna Rao`,
+    )
+    expect(slice(letter, letter.salutation)).toBe('Dear Ms Orme,')
+    expect(slice(letter, letter.subject)).toBe(line)
+  })
+
+  test('stands below the writer and an address', () => {
+    const letter = parse(
+      'Ana Rao\n0491 570 006\n\nThe Manager’s House, Orme\n\nDear Ms Orme,\n\nThank you for the tour.\n\nBest,\nAna Rao',
+    )
+    expect(letter.subject).toBeUndefined()
+  })
+
+  test('has a subject below it, in a letter with headings too', () => {
+    const letter = parse(
+      'Dear Ms Orme,\n\n*Kiln Manager, Larch Pottery*\n\nThank you for Monday, and for the tour of the plant with Mr Tran.\n\n## The first month\n\nI would clock where the clay waits, and move the two racks that are in its way.\n\nBest,\nAna Rao',
+      'markdown',
+    )
+    expect(letter.subject?.text.value).toBe('Kiln Manager, Larch Pottery')
   })
 
   test('takes no line of an inside address for the subject', () => {
@@ -256,8 +288,11 @@ describe('the salutation', () => {
   })
 
   test('stands nowhere below a first sentence', () => {
-    const letter = parse('It was good to see the plant on Monday\n\nDear me, what a day.\n\nBest,\nAna Rao')
-    expect(letter.salutation).toBeUndefined()
+    for (const line of [
+      'It was good to see the plant on Monday',
+      'Mr Tran, Ms Bell and Dr Oyelaran Smith showed me round the Tolbrook Works on Monday.',
+    ])
+      expect(parse(`${line}\n\nDear me, what a day.\n\nBest,\nAna Rao`).salutation).toBeUndefined()
   })
 
   test('may be run into the first sentence', () => {
