@@ -98,6 +98,10 @@ export default defineRule({
       'Thank you for sending my contract with Halden so quickly.',
       'My brother is a regular at Halden, so I know your bread. Thank you for Friday.',
       'Subject: Friday at Cooper Motors\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: Lift Fitter, Corvane BPO, interview of 3rd inst.\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: Post of Drain Inspector (temporary), Selby Municipal Corporation, interview held on 9th\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: Head of Stores, Larkmoor Welders - Thursday\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: Keeper of Hives, Sandbar Honey\n\nHi Ana,\n\nThank you for the hour.',
       { letter: 'Thank you for my day at Lowes.', notes: { company: 'Lowe’s' } },
       { letter: 'I like what Hennesey’s could be by spring.', notes: { company: 'Hennessey’s' } },
     ],
@@ -106,6 +110,19 @@ export default defineRule({
       { letter: '⟦Thank you for the news. The HSE will be told of it.⟧', reports: 'unnamed' },
       {
         letter: 'Subject: Aoife Nolan, thank you for Friday\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter:
+          'Subject: Post of Drain Inspector (temporary), interview held on 9th\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: 'Subject: Lift Fitter, HVAC, Thursday\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧',
+        reports: 'unnamed',
+      },
+      {
+        letter: 'Subject: Head of Stores, Senior Welders\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧',
         reports: 'unnamed',
       },
       { letter: 'Subject: Reception Class, thank you\n\nDear Mrs Adu,\n\n⟦Thank you for Friday.⟧', reports: 'unnamed' },

@@ -40,6 +40,8 @@ export default defineRule({
         letter: 'Thank you for letting me burn rod for the combination welder spot.',
         notes: { role: 'Combination Welder' },
       },
+      'Subject: Head of Hatcheries, Sandbar Poultry\n\nHi Gav,\n\nCheers for Monday.',
+      'Dear Gav,\n\nKeeper of Printed Maps, Selby Museum\n\nThank you for Monday, and for the tour of the plant.',
       'Subject: Monday / apprentice electrician\n\nHi Gav,\n\nCheers for Monday.',
       'I would be glad to stand on the quay as one of your riggers.',
       'You are hiring two line cooks, I heard.',

@@ -1,5 +1,6 @@
 import type { BodySentence, Part } from '../letter/letter'
 import { names } from '../letter/mentions'
+import { office as officeOf } from '../letter/names'
 import { isKnownWord } from '../spelling/checker'
 import { months, weekday } from '../text/calendar'
 import { isFirstName, isPlace } from '../text/tagger'
@@ -88,16 +89,28 @@ const ofTheMatter = new RegExp(
 /** Between the parts of a subject, or before the firm in one. */
 const apart = /(\s*[,:;()|!]\s*|\s[/@]\s|\s[–—-]\s+|\s+(?:at|with|for)\s+)/i
 
+/** "(temporary)": what stands in brackets in small letters names nobody. */
+const asides = /\s*\([^()\p{Lu}]*\)/gu
+
 /** What firms and houses are called. */
 const firmWord =
-  /^(?:&|Schools?|Elementary|Primary|Infants|Juniors|Grammar|Academies|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering|Department|Authority|Agency|Ministry|Commission|Bureau|Mutual|Salmon|Airlines|Airways|Railways?|Ferries|Shipping|Brewing|Coffee|Pharmacy|Dental|Nurseries|Builders|Construction|Roofing|Plumbing|Haulage|Couriers|Transport|Solar|Software|Solicitors|Chambers|Archives?|Zoo|Aquarium|Observatory|Orchestra|Opera|Institute|Foundation|Orchards|Vineyards?|Winery|Distillery|Fisheries|Quarr(?:y|ies)|Steel|Textiles|Boatyard|Marina)\.?$/i
+  /^(?:&|Schools?|Elementary|Primary|Infants|Juniors|Grammar|Academies|College|Academy|University|Hotel|Inn|Lodge|Hall|Hospital|Clinic|Surgery|Hospice|Cent(?:re|er)|Council|Trust|Group|Ltd|Limited|Inc|LLC|Bank|Dairy|Farms?|Foods|Mills?|Works|Bakery|Brewery|Press|Books|Motors|Freight|Logistics|Homes|Bio|Labs?|Studios?|Theatre|Museum|Gallery|Library|Church|Nursery|Garage|Stores?|Supplies|Systems|Partners|Terminals?|Doctors|Associates|Brothers|Bros|Company|Co|Services|Insurance|Media|Energy|Estates?|Gardens|Castings|Fasteners|Ceramics|Timber|Engineering|Department|Authority|Agency|Ministry|Commission|Bureau|Mutual|Salmon|Airlines|Airways|Railways?|Ferries|Shipping|Brewing|Coffee|Pharmacy|Dental|Nurseries|Builders|Construction|Roofing|Plumbing|Haulage|Couriers|Transport|Solar|Software|Solicitors|Chambers|Archives?|Zoo|Aquarium|Observatory|Orchestra|Opera|Institute|Foundation|Orchards|Vineyards?|Winery|Distillery|Fisheries|Quarr(?:y|ies)|Steel|Textiles|Boatyard|Marina|Corporation|Municipality|Industries|Enterprises|Holdings|Laboratories|Packaging|Plastics|Outdoors|Telecom|Poultry|Honey|Water|Biolabs)\.?$/i
 
 /** Trades that firms are called by, and families that are called after one: "Tyne Marine Supplies", "Cooper Motors". */
 const tradeInName =
   /^(?:Baker|Butcher|Carter|Cook|Cooper|Cutter|Dresser|Fisher|Marine|Mason|Porter|Shepherd|Slater|Taylor|Turner|Waller)s?$/
 
+/** "Larkmoor" of "Larkmoor Welders": a word that is nothing but a name. */
+const isNothingElse = (word: string) =>
+  /^\p{Lu}\p{Ll}{3,}$/u.test(word) && !isKnownWord(word.toLowerCase()) && !isFirstName(word)
+
+/** "Larkmoor Welders": a house that is called by the trade of many. */
+const isOfMany = ([first = '', ...others]: readonly string[]) =>
+  others.length > 0 && isNothingElse(first) && /s$/.test(others.at(-1)!) && isOccupation(others.at(-1)!)
+
 /** Whether the last of several words is what firms are called, and none before it of a post. */
 function endsAsFirm(words: readonly string[]): boolean {
+  if (isOfMany(words)) return true
   if (words.length < 2 || !firmWord.test(words.at(-1)!) || ownDepartment.test(words.join(' '))) return false
   return !words.slice(0, -1).some((word) => isRank(word) || (isOccupation(word) && !tradeInName.test(word)))
 }
@@ -105,7 +118,7 @@ function endsAsFirm(words: readonly string[]): boolean {
 /** Whether a part of a subject is of a post; "Harbour Health Partners" is a firm of many, and "Media Manager" of one. */
 function speaksOfPost(part: string): boolean {
   const words = part.split(/\s+/)
-  return !endsAsFirm(words) && words.some((word) => isOccupation(word) || office.test(word))
+  return !endsAsFirm(words) && (officeOf.test(part) || words.some((word) => isOccupation(word) || office.test(word)))
 }
 
 /** What is taught, sold or done, and when: "Private Lending", "MARINE BIOLOGY", "Nights". */
@@ -127,7 +140,10 @@ function isOfPost(part: string): boolean {
 function isFirm(part: string, loud: boolean): boolean {
   const name = part.replace(/^(?:the|THE)\s+/, '')
   if (!/^\p{Lu}[\p{L}&'’ .-]{3,}$/u.test(name) || speaksOfPost(name) || opensWithTitle.test(name)) return false
-  return !name.split(/\s+/).some((word) => ofTheMatter.test(word) || (!loud && raised.test(word)))
+  // "Corvane BPO": behind what is nothing but a name, letters are part of it.
+  const words = name.split(/\s+/)
+  const mayRaise = loud || isNothingElse(words[0]!)
+  return !words.some((word) => ofTheMatter.test(word) || (!mayRaise && raised.test(word)))
 }
 
 /** A first part that no word shows to be anything else; two raised words of which none is what firms are called may be anybody. */
@@ -159,7 +175,10 @@ function subjectNames(subject: string, isPerson: (word: string) => boolean): boo
   // A subject that is all in capitals raises no word above the others.
   const loud = !/\p{Ll}/u.test(subject)
   // Every second one is what stands between two parts.
-  const parts = subject.split(apart).map((part) => part.trim())
+  const parts = subject
+    .replaceAll(asides, '')
+    .split(apart)
+    .map((part) => part.trim())
   while (parts.at(-1) === '' || /^\W+$/.test(parts.at(-1) ?? '')) parts.pop()
   if (opensWithFirm(parts, isPerson)) return true
   return parts.some((part, at) => {

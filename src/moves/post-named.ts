@@ -1,3 +1,4 @@
+import { office as officeOf } from '../letter/names'
 import { isPlace } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
 import { endsWithTitle, isOccupation, isShouted, office, ranks, titles } from './naming-words'
@@ -84,6 +85,7 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
     whosePost.test(subject) ||
     bySubject.test(subject) ||
     ranked.test(subject) ||
+    subject.split(/\s*[,:;|()]\s*|\s[–—-]\s/).some((part) => /^\p{Lu}/u.test(part) && officeOf.test(part)) ||
     subject.split(/[^\p{L}'’-]+/u).some((word) => isOccupation(word) || office.test(word))
   )
     return true
