@@ -15,6 +15,10 @@ function beforeStop(sentence: BodySentence): number {
   return last?.end ?? sentence.end
 }
 
+/** "I trained the new tellers": what was done to several can be counted. */
+const countable =
+  /\b(?:train|taught|teach|hir|led|lead|manag|open|sold|sell|serv|supervis|coach|handl|organi[sz]|recruit|mentor|plann|deliver|wrote|built|launch|ran|visit|repair|clean|pack)\w*\s+(?:[\w’'-]+\s+){0,3}?[\w’'-]+(?<![su])s\b/i
+
 export default defineRule({
   id: 'quantified-achievements',
   summary: 'Put a figure on every achievement.',
@@ -111,7 +115,7 @@ export default defineRule({
       const grows = /\b(?:increas|reduc|cut|rais|grew|grow|lower|improv|shrank|boost|decreas|rose|fell)\w*/i.test(
         sentence.text,
       )
-      const slot = grows ? ' by […%]' : ' ([how many])'
+      const slot = grows ? ' by […%]' : countable.test(sentence.text) ? ' ([how many])' : ' ([the result, in figures])'
       report({
         at: sentence,
         message: 'bare',

@@ -16,6 +16,7 @@ export default defineRule({
   examples: {
     good: [
       'Thank you for letting me know.',
+      'Thank you for the news, even though it was not the news that I had hoped for.\n\nI enjoyed meeting your team.',
       'I understand and respect your decision.',
       'I fully understand that you found a better-suited candidate.',
       'I take the decision as it stands.',

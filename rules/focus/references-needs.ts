@@ -88,6 +88,22 @@ export default defineRule({
         reports: 'left',
         suggests: ' You mentioned that drivers who never see a dispatcher matter to you.',
       },
+      ...[
+        [
+          'finding people for the late round',
+          'You mentioned finding people for the late round as something that matters to you.',
+        ],
+        ['to answer the phones', 'You mentioned that it matters to you to answer the phones.'],
+        ['nobody answers the phones', 'You mentioned that nobody answers the phones.'],
+        ['Owners ring at midnight', 'You mentioned that owners ring at midnight.'],
+        ['No-shows', 'You mentioned that no-shows matter to you.'],
+        ['dogs that bite', 'You mentioned that dogs that bite matter to you.'],
+      ].map(([need, saying]) => ({
+        letter: '⟦Thank you for the morning with the porters.⟧',
+        notes: { needs: [need!] },
+        reports: 'left',
+        suggests: ` ${saying}`,
+      })),
       {
         letter: '⟦I was glad of the hour on the ward.⟧',
         notes: { needs: ['shortage of night porters'] },

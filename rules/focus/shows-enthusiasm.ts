@@ -21,6 +21,11 @@ export default defineRule({
   examples: {
     good: [
       'I have always liked how you look after your vans.',
+      'I was impressed by how openly your foreman talks of mistakes.',
+      'It was a delight to cross with the night crew.',
+      'That is what drew me to Larkfield.',
+      'I admire the council for what it tells its tenants.',
+      'I think of your branch, whose Saturday hours I love.',
       'What hooked me is how you train people.',
       'Loved how nobody on your site walks past a spill.',
       'Your fleet is a joy.',
@@ -47,6 +52,8 @@ export default defineRule({
     ],
     bad: [
       { letter: '⟦What drew me was the salary.⟧', reports: 'cool' },
+      { letter: '⟦It was a pleasure to meet you both.⟧', reports: 'cool' },
+      { letter: '⟦I was impressed by my old foreman.⟧', reports: 'cool' },
       { letter: '⟦I have always liked my old depot.⟧', reports: 'cool' },
       { letter: '⟦Your order book is a mess.⟧', reports: 'cool' },
       { letter: '⟦Nothing in the workshop cheered me.⟧', reports: 'cool' },

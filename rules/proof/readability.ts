@@ -16,11 +16,31 @@ function shortenNames(node: Nodes): void {
   } else if ('children' in node) for (const child of node.children) shortenNames(child)
 }
 
+const post = /^(?:role|position|post|vacancy|job|opening|apprenticeship|internship)$/i
+const beforePost = /^(?:the|an?|your|this|that|my|for|of|as|with|in|at|on|to)$/i
+const mostInPost = 4
+
+/** And for each word of a post's name, however it is written: "the recruitment consultant role". */
+function shortenPosts(node: Nodes): void {
+  if (node.type === 'SentenceNode') {
+    const words = node.children.filter((child) => child.type === 'WordNode')
+    words.forEach((word, at) => {
+      if (!post.test(textOf(word))) return
+      for (let before = at - 1; before >= Math.max(0, at - mostInPost); before--) {
+        const named = words[before]!
+        if (beforePost.test(textOf(named))) return
+        named.children = [{ type: 'TextNode', value: 'it' }]
+      }
+    })
+  } else if ('children' in node) for (const child of node.children) shortenPosts(child)
+}
+
 /** Nobody can split or shorten "Occupational Therapist" and "Providence Memorial", which other rules ask for. */
 const readabilityButForNames: Plugin<[Options], Root> = function (options) {
   const judge = retextReadability.call(this as never, options) as unknown as (tree: Root, file: VFile) => void
   return (tree, file) => {
     shortenNames(tree)
+    shortenPosts(tree)
     judge(tree, file)
   }
 }
@@ -45,6 +65,8 @@ export default defineRule({
       'Organisational interdependencies notwithstanding.',
       'Thank you for meeting me on Monday about the Occupational Therapist position at Castlereagh Infirmary.',
       'Thank you for the conversation on Thursday about the Community Development Administrator role with Monaghan County Association.',
+      'Thank you for yesterday’s conversation about the recruitment consultant role at Harrow & Pike.',
+      'Thank you for yesterday’s interview for the communications coordinator vacancy.',
       'May I come back for half an hour one afternoon next week?',
     ],
     bad: [

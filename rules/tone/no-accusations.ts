@@ -16,6 +16,9 @@ export default defineRule({
   },
   examples: {
     good: [
+      'You said that the last tender was a sham.',
+      'I would hate to see the drawings get lost.',
+      'My accent made the farmers laugh, and then they talked.',
       'I will write a review of your cakes.',
       'I would love to tell the story of your bakery online, with your leave.',
       'I will write to your head office about the second stage if you would like me to.',
@@ -28,6 +31,10 @@ export default defineRule({
       'Your solicitors’ department told me that the queue is six weeks long.',
     ],
     bad: [
+      { kind: 'stay-in-touch', letter: '⟦The whole thing was a sham.⟧', reports: 'accuses' },
+      { kind: 'stay-in-touch', letter: '⟦My age was held against me.⟧', reports: 'accuses' },
+      { kind: 'stay-in-touch', letter: '⟦You had made up your minds before I sat down.⟧', reports: 'accuses' },
+      { kind: 'stay-in-touch', letter: '⟦I am sure that you would not want this in the papers.⟧', reports: 'accuses' },
       { letter: '⟦I will be writing a review of how I was treated.⟧', reports: 'accuses' },
       { letter: '⟦I may well describe this interview on Glassdoor.⟧', reports: 'accuses' },
       { letter: '⟦I shall take this to your directors if I do not hear from you.⟧', reports: 'accuses' },

@@ -13,6 +13,10 @@ export default defineRule({
   messages: { plea: '“{words}” begs. Ask plainly for the next step instead, as one professional asks another.' },
   examples: {
     good: [
+      'Please, please thank the porter who found my scarf.',
+      'I would do anything for a dog in pain.',
+      'My notice is up in March, so I could start in April.',
+      'You are the only firm that prints by hand.',
       'I would be glad to help, as I have run two such yards.',
       'When a guest was locked out I had nobody else to ask, so I rebuilt the key file.',
       'I run a kitchen with two hundred mouths to feed each day.',
@@ -25,6 +29,10 @@ export default defineRule({
       'That begs the question of who owns the rota, and I would like to answer it.',
     ],
     bad: [
+      { letter: '⟦My aunt says a rosary for your answer every night.⟧', reports: 'plea' },
+      { letter: '⟦The loan comes due in June, job or no job.⟧', reports: 'plea' },
+      { letter: '⟦I have had no other interview in two years.⟧', reports: 'plea' },
+      { letter: '⟦I am desperate for work.⟧', reports: 'plea' },
       { letter: '⟦I would be glad to join you, as my rent is two months behind.⟧', reports: 'plea' },
       { letter: '⟦We have nowhere else to turn.⟧', reports: 'plea' },
       { letter: '⟦There are five mouths to feed on the one wage.⟧', reports: 'plea' },

@@ -17,6 +17,7 @@ export default defineRule({
       'The owner let me go over the accounts with her.',
       'They let me go for the hardest streets first, and I filled every round.',
       'The council closed us down for a week, and I had the kitchen open again by Sunday.',
+      'They let me go into theatre from the second week.',
       'I had to leave before the second half of the tour.',
       'The new press paid us off within a year.',
       'At Orbis, from 2016 to 2019, I opened 40 accounts.',

@@ -28,6 +28,7 @@ export default defineRule({
   messages: { hedge: '“{words}” softens your own claim. Say it outright.' },
   examples: {
     good: [
+      'I could perhaps have said more about the ticket board.',
       'I would say I am probably in York until noon.',
       'I would say that your porters are the best in town.',
       'I believe in short meetings.',
@@ -39,6 +40,7 @@ export default defineRule({
       'It is the kind of team I would be proud to join.',
     ],
     bad: [
+      { letter: '⟦I would perhaps⟧ start with the returns desk.', reports: 'hedge', suggests: 'I would' },
       { letter: '⟦I’d say I’m probably⟧ quick enough on a till.', reports: 'hedge', suggests: 'I am' },
       { letter: 'honestly i’d ⟦sort of ⟧love to join you', reports: 'hedge', suggests: '' },
       { letter: '⟦I think I could⟧ halve your waiting list.', reports: 'hedge', suggests: 'I can' },

@@ -19,6 +19,7 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I am sorry I had to leave so quickly for my train.',
       'I apologise for mixing up the two standards.',
       'I was sorry to hear that the bay is closing.',
       'I was sorry to miss Ana on Tuesday.',

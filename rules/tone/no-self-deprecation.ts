@@ -18,6 +18,9 @@ export default defineRule({
       'I usually do better than that, and was simply having a bad morning.',
       'On most days I am sharper, and that was a slow morning.',
       'As a rule I am the calmer one of the two of us, and Tuesday was an off day.',
+      'At my age one knows a lame horse from a lazy one.',
+      'I bombed the question on rates, so here is a better answer.',
+      'I have no degree, but I have held 4,000 paws.',
       'My answer on capacity planning fell short, so here is a better one.',
       'I am still learning Rust, and my first service in it went live last week.',
       'I’m no expert in Kafka, but built our first pipeline on it in a week.',
@@ -26,6 +29,8 @@ export default defineRule({
       'Where did my lesson fall down for the weaker readers?',
     ],
     bad: [
+      { kind: 'recovery', letter: '⟦I made a complete fool of myself.⟧', reports: 'verdict' },
+      { letter: '⟦I have no experience of X-rays.⟧', reports: 'verdict' },
       { letter: '⟦I never perform well, and that was just another off day.⟧', reports: 'verdict' },
       { letter: '⟦I blew it.⟧', reports: 'verdict', suggests: 'That was not my usual standard, and I can do better.' },
       { letter: 'Thank you for Tuesday. ⟦I know I am not the strongest candidate.⟧', reports: 'verdict' },

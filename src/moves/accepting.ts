@@ -15,6 +15,8 @@ const forms = [
   ),
   /\b(?:was\s+not|wasn['’]t|not)\s+(?:meant\s+)?to\s+be(?=\s*(?:[.,;:!]|this\s+time|$))/i,
   /\bthank(?:s|ing\s+you|\s+you)\b[^.;!?]{0,40}\b(?:letting\s+me\s+know|informing\s+me|telling\s+me)\b(?=[^.;!?]{0,60}\b(?:decision|outcome|result|not|no\s+(?:for|to)|about\s+(?:the|this|your)\s+(?:[\p{L}-]+\s+){0,4}(?:job|post|position|role|place|vacancy)|(?:job|post|position|role|place|vacancy)\s+(?:(?:has|had|is|was|have)\s+)?(?:now\s+)?(?:been\s+)?(?:gone|went|going|filled|taken|given))\b)/iu,
+  // "Thank you for the news, even though it was not what I had hoped for."
+  /\bthank(?:s|\s+you)\s+for\s+(?:the|your)\s+(?:\p{L}+\s+)?(?:news|letter|e-?mail|message|note|call|reply)\b[^.;!?]{0,20}\b(?:even\s+)?(?:though|although|if|while)\s+(?:it|this|that)\s+(?:is|was)(?:\s+not|n['’]t)\s+(?:the\s+(?:news|one|answer|reply|outcome)|what|quite\s+what)\b/iu,
   /\bno\s+(?:worries|dramas|bother)\s+(?:at\s+all\s+)?about\s+(?:the|this|your)\s+(?:[\p{L}-]+\s+){0,4}(?:job|post|position|role|decision|place)\b|\bno\s+hard\s+feelings\b|(?<!\b(?:would|were|was|not|never|if|n['’]t)\s(?:[\p{L}']+\s){0,2})\bfair\s+enough\b(?!\s*,?\s+(?:had|if|but\s+(?:you|it)|to\s+(?:say|ask|want))\b)/iu,
 ]
 

@@ -6,6 +6,13 @@ const delayed =
 const undoneBy =
   /\b(?:you|your\s+\p{L}+|they|the\s+panel)\b[^.;,]{0,40}\bso\s+(?:much|often|loud\w*|fast|quick\w*|hard|long)\b[^.;]{0,20}\bI\s+(?:could\s+(?:not|hardly|barely)|couldn['’]t|lost|forgot|dried\s+up|froze)\b/iu
 
+/** "You kept me waiting for forty minutes": "only five minutes" is no complaint. */
+const kept =
+  /\b(?:you|your\s+\p{L}+|they|the\s+(?:panel|interviewers?))\s+(?:\p{L}+\s+)?(?:kept|left)\s+me\s+(?:waiting|standing|sitting|hanging)\b(?!\s+(?:for\s+)?(?:only|just|no\s+(?:longer|more)|barely|hardly|less)\b)(?!.*\b(?:but|fish|tea|coffee|glad|enjoyed|company|worth)\b)/iu
+/** "Your website lost my application twice." */
+const lost =
+  /\b(?:you|they|your\s+(?:\p{L}+\s+)?(?:website|site|portal|system|office|HR|reception|desk|form|team))\s+(?:\p{L}+\s+)?(?:lost|mislaid|deleted|crashed\s+on|misspelt|never\s+(?:opened|read))\s+my\s+(?:\p{L}+\s+)?(?:application|form|letter|papers|CV|r[eé]sum[eé]|name|file|e-?mail)\b/iu
+
 /** "Nobody told me that there would be a test", "It put me at a disadvantage": an excuse by its form. */
 const untold =
   /\b(?:nobody|no[- ]one)\s+(?:had\s+|has\s+|ever\s+)?(?:told|warned)\s+(?:me|us)\s+(?:that\b|about\b|there\b|it\b|you\b|I\s+would\b|we\s+would\b)|\b(?:put|left)\s+me\s+at\s+an?\s+(?:\p{L}+\s+)?disadvantage\b/iu
@@ -34,7 +41,8 @@ const hardButFair =
 const judges = (text: string) => verdicts.some((verdict) => verdict.test(text)) && !notTheirs.test(text)
 
 /** Whether a sentence complains by its form: of what held the writer up, of what the reader did to them, of how they were seen. */
-export const complains = (text: string): boolean => delayed.test(text) || undoneBy.test(text) || judges(text)
+export const complains = (text: string): boolean =>
+  [delayed, kept, lost, undoneBy].some((sign) => sign.test(text)) || judges(text)
 
 /** Whether a sentence excuses the writer by its form, with what nobody had told them. */
 export const excuses = (text: string): boolean => untold.test(text)

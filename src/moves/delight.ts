@@ -25,6 +25,14 @@ const partOf =
 /** "What hooked me is how you train", "Your garden has won me over", "Your fleet is a joy". */
 const wonOver =
   /\bwhat\s+(?:drew|hooked|won|charmed|moved|struck|delighted|excites?|thrill(?:s|ed))\s+me\b[^.;]{0,25}?\s(?:is|was)\s+(?:how\b|that\s+you\b|your?\b|the\s+(?:way|care)\b)|\byour\b[^.;]{1,40}\bwon\s+me\s+over\b|^your\s+(?:\p{L}+\s+){1,3}(?:is|are|was|were)\s+(?:(?:an?|sheer|pure)\s+)?(?:real\s+|great\s+|absolute\s+)?(?:delight|joy|treat|marvel|wonder)(?=\s*[.,;!]|\s+to\b)/iu
+/** "I was impressed by how openly you talk", "It was a delight to cross with the crew", "whose Saturday hours I love". */
+const struck = [
+  /\bI(?:['’]m|\s+was|\s+am|\s+came\s+away)\s+(?:(?:\p{L}+ly|so|very|more\s+than)\s+)?(?:impressed|moved|inspired|charmed)\s+(?:by|with)\s+(?:how\b|the\s+(?:way|care)\b|your\b)/iu,
+  /\bit\s+was\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:delight|joy|treat|thrill)\s+to\s+(?!(?:meet|talk|speak|chat|hear|be\s+interviewed|make\s+your|have\s+met|see\s+you|sit)\b)/iu,
+  /\b[Tt]hat(?:['’]s|\s+is|\s+was)\s+what\s+(?:drew|draws|brought)\s+me\s+to\s+(?:you\b|your\b|\p{Lu})/u,
+  /\bI\s+(?:really\s+|much\s+|also\s+)?admire\s+(?:your\s+\p{L}+|the\s+\p{L}+|\p{Lu}\p{L}+)\s+for\b/u,
+  /\bwhose\s+[^,.;]{3,40}\sI\s+(?:love|admire|like)\b/iu,
+]
 /** "Loved how nobody here walks past a spill": nobody fails to be delighted. */
 const nobodyDoes = /\b(?:how|that|the\s+way)\s+(?:nobody|no\s?one|nothing|none|hardly\s+any\p{L}*)\b/giu
 
@@ -39,7 +47,7 @@ export function delights(text: string): boolean {
   if (disappoints(text)) return false
   if (partOf.test(text)) return true
   return (
-    [likesHow, likesWithoutSubject, ownKind, pleased, first, wonOver].some((sign) => sign.test(text)) &&
+    [likesHow, likesWithoutSubject, ownKind, pleased, first, wonOver, ...struck].some((sign) => sign.test(text)) &&
     !turned.test(text.replaceAll(nobodyDoes, ''))
   )
 }

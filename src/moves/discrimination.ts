@@ -9,8 +9,13 @@ const reason = `\\b${cause}(?:my\\s+(?:\\w+\\s+)?${trait}\\b|${being})`
 const decided =
   "\\b(?:turned\\s+(?:me\\s+)?(?:down|away)|reject\\w*|pass(?:ed)?\\s+(?:me\\s+)?over|(?:not|n['’]t|never|without\\s+being)\\s+(?:even\\s+|been\\s+)?(?:chosen|choose|picked|pick|hired|hire|shortlisted|selected|considered|get|got|want(?:ed|ing)?\\s+me|take|taken|offered)|refused|overlooked|said\\s+no|decision|lost\\s+out)\\b"
 
+/** "My age was held against me", "you wanted somebody younger": the same, with no word of a reason. */
+const held = `\\bmy\\s+(?:\\w+\\s+)?${trait}\\s+(?:was|were|is|has\\s+been|had\\s+been)\\s+(?:held\\s+against|the\\s+(?:real\\s+)?(?:reason|problem|trouble|obstacle))\\b`
+const wanted =
+  '\\b(?:you|they|your\\s+\\w+)\\s+(?:just\\s+|only\\s+|clearly\\s+|obviously\\s+|really\\s+|simply\\s+|plainly\\s+)*(?:wanted|preferred|were\\s+after|were\\s+looking\\s+for)\\s+(?:some(?:one|body)|an?)\\s+(?:\\w+\\s+)?(?:younger|younger\\s+\\w+|local\\s+accent|male|white|prettier|man|boy|lad)(?=\\s*(?:[.,;!]|$|all\\s+along))'
+
 /** "You passed me over because of my accent", "Was it because I wear a headscarf?": such a trait is named for the reason. */
 export const discrimination = new RegExp(
-  `^(?=.*${decided}).*${reason}|\\b(?:was|is|were)(?:n['’]t)?\\s+(?:it|that|this)\\b[^.;]{0,20}${reason}`,
+  `^(?=.*${decided}).*${reason}|\\b(?:was|is|were)(?:n['’]t)?\\s+(?:it|that|this)\\b[^.;]{0,20}${reason}|${held}|${wanted}`,
   'i',
 )

@@ -3,12 +3,16 @@ import { complains, excuses, findsFair } from './complaints'
 import { delights, disappoints } from './delight'
 import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
+import { callsItForegone } from './foregone'
+import { hurts } from './hurt'
 import { tellsOfLostJob, tellsOfNoEnd } from './lost-job'
 import { asksForMarksOfOthers, asksForOwnMarks } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
 import { announcesContact, looksAhead } from './next-step'
 import { offersSomething, promisesTheSame } from './offers'
+import { pleads } from './pleading'
 import { asksNoAnswer, presses, pressesOthers } from './pressing'
+import { condemnsSelf, lacksAll } from './self-verdict'
 import { boasts } from './stock-claims'
 import { threatens } from './threats'
 import { isWideQuestion } from './wide-question'
@@ -51,13 +55,15 @@ const givenUp =
   /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|[\w\s'’-]{1,40}\bbecause|[\w\s'’-]{1,40}\bin\s+tears|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
 /** What makes an apology heavy: degree, repetition, or that it is for writing at all, its length or its hour. */
 const heavily = [
-  /\b(?:so+|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|beyond|huge|massive|unbelievabl\w+|that\s+sorry|proper|words|sick\s+with|mortif\w+|ashamed|unforgivabl\w+)\b/i,
+  /\b(?:so+(?=\s+(?:very\s+|truly\s+)?(?:sorry|asham|embarrass|mortif|bad\b))|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|beyond|huge|massive|unbelievabl\w+|that\s+sorry|proper|words|sick\s+with|mortif\w+|ashamed|unforgivabl\w+)\b/i,
   /\b(?:again|once\s+more|repeat\w*|hundred|thousand|million|all\s+(?:over|week|the\s+time))\b|\bsorry\b.*\bsorry\b|\b(?:apolog\w+|soz|pardon)\b.*\b(?:apolog\w+|sorry|soz|pardon)\b/i,
   /\b(?:bother\w*|troubl\w+|intrud\w+|disturb\w*|bug(?:ging)?|pest\w*|nuisance|pain|hassl\w+|mither\w*|land(?:ing|ed)?|pile|mountain|annoying|unwelcome|cheeky|writing|e-?mail\w*|letter|inbox|text(?:s|ing)|messag\w+|essays?|length|long|rambl\w+|rant\w*|go(?:ing|es)?\s+on|on\s+and\s+on|moan\w*|attention|shouldn['’]t|should\s+not)\b/i,
   /\b(?:time|minutes?|taking\s+up|more\s+of\s+your|(?:sun|satur)day|weekend|day\s+off|out\s+of\s+hours|supper)\b/i,
 ]
 const plainlyHeavy = 6
 const barely = 0.1
+/** No owning of a moment turns a verdict on the whole of it round. */
+const beyondOwning = 15
 
 /** "I am so very sorry about your mother": condolence, for which nobody is to blame. */
 const condoles =
@@ -99,10 +105,6 @@ const plainlyPutDown = 4
 const saidByAnother =
   /^[“"‘'][^”"]+[,.!?…—-]*[”"’']\s+(?:(?!I\b)\p{L}+\s+){0,3}?(?:say|says|said|shout|shouts|shouted|call|calls|called|ask|asks|asked|write|writes|wrote|goes|went|cried|cries)\b(?!\s+I\b)/u
 
-/** "Please, please", "I have nobody else to ask", "five mouths to feed": begging by its form. */
-const pleads =
-  /\bplease,?\s+please\b|\b(?:I|we)(?:['’]ve|\s+have|\s+got)(?:\s+got)?\s+(?:nobody|no\s?one|nowhere)\s+(?:else|left)\s+to\s+(?:ask|turn|go)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|my|our)\s+(?:\p{L}+\s+)?mouths\s+(?:to\s+feed|are\s+looking|look|depend)\b(?!\s+each\b)/iu
-
 /** "I will ring every Friday until something opens up": whoever hounds so asks to be kept in mind, too. */
 const repeats = /\b(?:every|each|again)\b/i
 const reaches = /\b(?:ring|call|phone|write|e-?mail|text|ping\w*|come|visit|hear\s+from|knock|ask\w*)\b/i
@@ -113,14 +115,6 @@ const awaitsPlace = (text: string) => repeats.test(text) && reaches.test(text) &
 /** "A fast start is essential for the person you hire": what whoever gets the post must bring. */
 const essential =
   /\b(?:essential|important|vital|crucial|critical|indispensable|needed|paramount)\b[^.;]{0,30}\b(?:for|in|to)\s+(?:the\s+(?:person|one|man|woman|candidate)|anyone|someone|somebody|whoever|your\s+next|the\s+next|your\s+new|the\s+new)\b/i
-
-/** "I am an outside bet", with nothing that turns it round. */
-const poorOdds =
-  /\b(?:I['’]m|I\s+am|I\s+was|I['’]d\s+be|me)\b.{0,30}\b(?:long\s+shot|outside\s+(?:bet|chance)|rank\s+outsider|(?:bad|poor|risky)\s+bet)\b(?!.*\b(?:but|yet|and\s+I)\b)/i
-
-/** "I bombed.": a verdict, and nothing else. */
-const verdict =
-  /^(?:(?:and|so|well|frankly|honestly),?\s+)?I\s+(?:(?:really|totally|completely|just)\s+)?(?:(?:blew|botched|bungled|bombed|flunked)(?:\s+(?:it|that|this))?|(?:messed|screwed)\s+(?:it|that|this)?\s*up)[.!]*$/i
 
 /** "I grew up over the shop": a scene of childhood, from which nothing follows for the reader. */
 const childhood =
@@ -168,6 +162,20 @@ const offDay =
 const letsKnow =
   /^(?:the|an?|his|her|our|each|every)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:would|used\s+to|could|let|lets)\s+(?:always\s+)?(?:let\s+)?me\s+know\b(?!.*\byou)/iu
 
+/** "I would do anything for a dog in pain": for whom the work is. */
+const forAnother =
+  /\bdo\s+(?:just\s+|almost\s+)?anything\s+for\s+(?:an?|the|my|your|any|every)\s+(?!(?:jobs?|chance|place|post|position|interview|start|trial|look|hearing|role|career)\b)\p{L}+/iu
+
+/** "At my age one knows a lame horse": what years have taught. */
+const atMyAge = /\bat\s+my\s+age,?\s+(?:I|one|you|we)\s+(?:knows?|can|have\s+(?:seen|learn\w*))\b/i
+
+/** "I carried a bag for fourteen years.": tenure, and nothing that came of it. */
+const servesOnly =
+  /^(?:(?:at|for|with|in)\s+[^,]{2,40},?\s+)?I\s+(?:(?:have|['’]ve)\s+)?(?:\p{L}+ed|been|was|sold|drove|taught|kept|ran|led|held)\s+(?!(?:up|down|under|below|off)\b)[^,;.\d]{1,30}\s+for\s+(?:over\s+|nearly\s+|almost\s+|more\s+than\s+|some\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty)\s+years\s*[.!]?$/iu
+
+/** "I could perhaps have said more": what was not done is owned, and nothing hedged. */
+const couldHave = /\bI\s+(?:could|might|should)\s+(?:perhaps|maybe|possibly|probably)\s+have\b/i
+
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', (text) => leadIn.test(text) || titleOnly.test(text), Number.POSITIVE_INFINITY],
@@ -184,7 +192,16 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => offDay.test(text), Number.POSITIVE_INFINITY],
+  [
+    'hedge',
+    (text) => couldHave.test(text) && !/\b(?:guess|suppose|sort\s+of|kind\s+of|hopefully)\b/i.test(text),
+    plainlyPressing,
+  ],
+  ['plea', (text) => forAnother.test(text), Number.POSITIVE_INFINITY],
+  ['self-deprecation', (text) => atMyAge.test(text), Number.POSITIVE_INFINITY],
+  ['achievement', (text) => servesOnly.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', boasts, plainlyPutDown],
+  ['self-deprecation', (text) => callsItForegone(text) || threatens(text), Number.POSITIVE_INFINITY],
   ['heavy-apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['apology', onlyCondoles, Number.POSITIVE_INFINITY],
   ['heavy-apology', (text) => !heavily.some((sign) => sign.test(text)), plainlyHeavy],
@@ -207,19 +224,20 @@ const otherPosts =
 /** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
 const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', (text) => discrimination.test(text), plainly],
-  ['accusation', threatens, plainly],
-  ['plea', (text) => pleads.test(text), plainly],
+  ['accusation', (text) => threatens(text) || callsItForegone(text), plainly],
+  ['plea', pleads, plainly],
   ['pressure', (text) => presses.test(text), plainly],
   ['comparison', asksForMarksOfOthers, plainly],
   ['departure', tellsOfLostJob, barely],
   ['achievement', tellsResult, barely],
-  ['complaint', complains, plainly],
+  ['complaint', (text) => complains(text) || hurts(text), plainly],
   ['complaint', excuses, barely],
   ['door', (text) => otherPosts.test(text), barely],
   ['door', (text) => awaitsPlace(text) || ringIf.test(text), barely],
   ['ask', looksAhead, barely],
   ['enthusiasm', delights, barely],
-  ['self-deprecation', (text) => poorOdds.test(text) || verdict.test(text), barely],
+  ['self-deprecation', lacksAll, barely],
+  ['self-deprecation', condemnsSelf, beyondOwning],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],
   ['apology', (text) => apologises.test(text), barely],

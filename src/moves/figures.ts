@@ -54,7 +54,7 @@ export function figureIn(text: string): string | undefined {
 }
 
 const honours =
-  /\b(?:(?:certificate|ticket|licen[cs]e|card|level\s*\d|clearance|registration|diploma)\s+(?:is|are|runs?|holds?)\s+(?:\w+\s+)?(?:good|valid|current|clean|up\s+to\s+date|through|until|till|to\b)|promot\w+|made\s+me\s+(?:up\s+)?(?:to\s+)?|(?:was|were|been|got|^)\s*made\s+(?:up\s+to\s+|an?\s+|the\s+)?(?:(?:head|director|manager|lead|partner|associate|supervisor|foreman|forewoman|captain|chief|senior|deputy|assistant|principal)\s+){0,2}(?:head|director|manager|lead|partner|associate|supervisor|foreman|forewoman|captain|chief|deputy|principal)(?=\s+(?:of|there|at|in\s+\d|within|after)\b|\s*[.,;:!]|\s*$)|award\w*|prize|medal|certif\w+|accredit\w+|chartered|qualified\s+as|licen[cs]ed|diploma|degree|honou?rs|commend\w+|\p{L}+\s+of\s+the\s+(?:week|month|quarter|season|year)|nominated|shortlisted|elected|appointed|headhunted|scholarship)\b/iu
+  /\b(?:(?:certificate|ticket|licen[cs]e|card|level\s*\d|clearance|registration|diploma)\s+(?:is|are|runs?|holds?)\s+(?:\w+\s+)?(?:good|valid|current|clean|up\s+to\s+date|through|until|till|to\b)|promot\w+|made\s+me\s+(?:up\s+)?(?:to\s+)?|(?:(?:was|were|been|got|^)\s*made|became|rose\s+to(?:\s+be)?)\s+(?:up\s+to\s+|an?\s+|the\s+|their\s+)?(?:(?:youngest|first|only)\s+)?(?:(?:team|shift|floor|night|section|kitchen|site|store|branch|ward|project|sales|crew|office|head|director|manager|lead|partner|associate|supervisor|foreman|forewoman|captain|chief|senior|deputy|assistant|principal)\s+){0,2}(?:head|director|manager|lead|partner|associate|supervisor|foreman|forewoman|captain|chief|deputy|principal)(?=\s+(?:of|there|at|in\s+\d+|within|after)\b|\s*[.,;:!]|\s*$)|award\w*|prize|medal|certif\w+|accredit\w+|chartered|qualified\s+as|licen[cs]ed|diploma|degree|honou?rs|commend\w+|\p{L}+\s+of\s+the\s+(?:week|month|quarter|season|year)|nominated|shortlisted|elected|appointed|headhunted|scholarship)\b/iu
 
 /** Whether a text tells of a promotion, an award or a certificate: proof that needs no figure. */
 export function isHonour(text: string): boolean {
@@ -65,7 +65,7 @@ const units =
   '(?:minutes?|hours?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|seasons?|terms?|semesters?|shifts?|nights?|mornings?|decades?|sprints?|half-terms?)'
 const numbers = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|thirty|ninety|\\d+)'
 const ofTheYear =
-  '(?:spring|summer|autumn|winter|christmas|easter|diwali|ramadan|thanksgiving|harvest|vintage|lambing|mating)'
+  '(?:spring|summer|autumn|winter|christmas|easter|diwali|ramadan|thanksgiving|harvest|vintage|lambing|mating|monsoons?|harmattan|rains|rainy\\s+season|dry\\s+season|calving|fiesta|carnival|eid|holi|pongal|onam|hogmanay)'
 
 const when =
   '(?:in|at|on|over|during|by|before|after|since|through(?:out)?|until|till|from|between|around|all|each|every|one)'
@@ -111,6 +111,8 @@ const times: RegExp[] = [
     'i',
   ),
   new RegExp(`\\b(?:an?|${numbers})\\s+${units}\\s+on(?=[,;:.]|$)`, 'i'),
+  // "Between one sowing and the next".
+  /\bbetween\s+one\s+\p{L}+\s+and\s+the\s+next(?=\s*(?:[.,;:!]|$)|\s+(?:I|we|and|with)\b)/iu,
   /\b(?:per|each|every)\s+(?:year|month|quarter|season|term)\b/i,
   new RegExp(
     `\\b\\d+[- ](?:minute|hour|day|week|month|year|season|term)s?\\b|\\b${numbers}[- ](?:minute|hour|day|week|month|year|season|term|quarter)s?\\b`,

@@ -71,7 +71,9 @@ const patterns: Pattern[] = [
     ),
     instead: 'I can',
   },
-  { pattern: new RegExp(`\\bI\\s+(?:might|could|would|may)\\s+${soft}\\b`, 'gi'), instead: 'I can' },
+  // "I could perhaps have said it better" is no claim.
+  { pattern: new RegExp(`\\bI\\s+would\\s+${soft}\\b(?!\\s+have\\b)`, 'gi'), instead: 'I would' },
+  { pattern: new RegExp(`\\bI\\s+(?:might|could|may)\\s+${soft}\\b(?!\\s+have\\b)`, 'gi'), instead: 'I can' },
   { pattern: new RegExp(`\\bI'd\\s+${soft}\\b`, 'gi'), instead: 'I would' },
   { pattern: new RegExp(`\\b${soft}\\s+I\\s+(?:could|might|can|may)(?:\\s+even)?\\b`, 'gi'), instead: 'I can' },
   {

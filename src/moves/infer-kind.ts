@@ -75,6 +75,10 @@ const oneMoreGo = /\b(?:second|another|one more|one last) (?:go|try|run|crack|sh
 const asksForAnother =
   /\b(?:let|give|grant|allow) me\b.{0,20}\b(?:second|another|one more|one last) (?:look|chance|opportunity|interview|hearing|go|try|run|crack|shot)\b|\b(?:would|could|will|can) you (?:please |kindly )?(?:(?:see|interview|try|consider) me again|reconsider)\b|\breconsider (?:me|my|your decision)\b|\bback in the (?:pile|running)\b|\bput me back\b|\b(?:ask(?:ing)? (?:you )?for|(?:I['’]?d|would) (?:like|love|welcome|be (?:glad|grateful) (?:of|for))|(?:may|might|could|can) I have|(?:want|hop(?:e|ing) (?:for|to (?:have|get|be given))))\b.{0,20}\b(?:another|(?:a )?second|one more|one last) chance\b(?! to (?:talk|speak|meet|see|chat|thank|visit))/i
 
+/** "I forgot to mention that I speak Welsh", "I promised you an answer": what is added to a good talk, which did not fall short for it. */
+const merelyAdds =
+  /\bI (?:also )?(?:forgot|omitted|neglected) to (?:mention|say|add|tell you|note)\b(?!.*\b(?:nerv\w*|froze|blank|fluster\w*|panick\w*|rush\w*|because)\b)|\bI (?:have )?(?:promised|owe) you an? (?:answer|figure|name|number)\b|\bmy phone\b.*\b(?:apologi[sz]e|sorry)\b|\b(?:apologi[sz]e|sorry)\b.*\bmy phone\b/i
+
 const fellShort: MoveName[] = ['ownership', 'setback', 'self-deprecation', 'complaint']
 
 /** So many headings make a letter of sections; fewer may, where they stand over answers. */
@@ -148,6 +152,10 @@ export const reasons: Record<LetterKind, (evidence: KindEvidence) => string> = {
 
 /** What turns the kind by itself, whatever the rest of the letter is like: a letter of thanks, or one that stays in touch. */
 function turned(kind: LetterKind, evidence: KindEvidence): LetterKind {
+  if (kind === 'recovery' && !asking(evidence, secondChance)) {
+    const short = fellShort.flatMap((name) => evidence.strongest(name) ?? []).filter(({ score }) => score > 0)
+    if (short.length > 0 && short.every(({ sentence }) => merelyAdds.test(sentence.text))) return 'thank-you'
+  }
   if (kind === 'stay-in-touch' && evidence.sentences.some(({ text }) => asksWhy(text))) return 'feedback-request'
   if (kind !== 'thank-you') return kind
   if (headingsOf(evidence).length >= sections) return 'second-interview'

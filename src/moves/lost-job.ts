@@ -23,7 +23,7 @@ const leaving =
   /\bI(?:['’]m|\s+am)\s+(?:only\s+)?(?:leaving|quitting)\s+(?:(?:the|my|this)\s+(?:\p{Ll}+\s+)?(?:job|post|firm|company|shop|school|place)|there|them|\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)\s+(?:because|as|since|over)\b/u
 
 const goesSomewhere = new RegExp(
-  String.raw`\blet\s+${whoLostIt}\s+go\s+(?:over|through|on|to|for|with|after|at|my|our|their|home|early|first|ahead|back|free|in|out|up|down|there|where)\b`,
+  String.raw`\blet\s+${whoLostIt}\s+go\s+(?:over|through|into|round|along|on|to|for|with|after|at|my|our|their|home|early|first|ahead|back|free|in|out|up|down|there|where)\b`,
   'iu',
 )
 const forAWhile =

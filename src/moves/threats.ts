@@ -7,10 +7,17 @@ const tellsTheWorld =
 /** "I will be writing a review of how I was treated." */
 const reviewsThem =
   /\bI(?:['’]ll|\s+(?:will|shall|am\s+going\s+to|intend\s+to))\s+(?:be\s+)?(?:writ|leav|post|publish)\w*\s+(?:an?|my)\s+(?:\p{L}+\s+)?review\b.*\b(?:treat\w*|interview\w*|process|panel|Glassdoor|Indeed)\b/iu
+/** "I would hate to have to write about this online", "you would not want this in the papers": the same, as a kindness. */
+const hints =
+  /\bI(?:['’]d|\s+would)\s+(?:hate|be\s+(?:sorry|loath))\s+(?:to\s+(?:have\s+to\s+)?(?:write|post|speak|talk|go|see)\b[^.;]{0,40}\b(?:online|public\w*|(?:in|to)\s+the\s+(?:papers?|press|newspapers?)|social\s+media)|for\s+this\s+to\s+(?:get|come)\s+out)\b|\b(?:you|your\s+\p{L}+)\s+(?:would\s+not|wouldn['’]t)\s+(?:want|like)\s+(?:this|that|it)\s+(?:in\s+the\s+(?:papers?|press|news)|online|to\s+(?:get|come)\s+out|made\s+public)\b|\bmy\s+(?:lawyers?|solicitors?|attorney|union(?:\s+rep\p{L}*)?)\s+(?:finds?|found|thinks?|says?|is|has|will|takes?)\b(?=.*\b(?:your|letter|decision|interest\w*)\b)/iu
 /** "May you live to regret it." */
 const wishesIll =
   /\b(?:hope|trust|wait\s+until|may)\s+(?:that\s+)?you\s+(?:all\s+)?(?:will\s+)?(?:(?:come|live|have\s+cause)\s+to\s+|soon\s+)?(?:regret|rue)\b/i
 
 /** Whether a sentence threatens by its form: to go over the reader's head unless, to tell the world, or that they will rue it. */
 export const threatens = (text: string): boolean =>
-  overYourHead.test(text) || tellsTheWorld.test(text) || reviewsThem.test(text) || wishesIll.test(text)
+  overYourHead.test(text) ||
+  tellsTheWorld.test(text) ||
+  reviewsThem.test(text) ||
+  hints.test(text) ||
+  wishesIll.test(text)

@@ -76,6 +76,9 @@ describe('a time says when, or how long', () => {
     'The night the boiler went, I had heat by six.',
     'I sold it out last Purim.',
     'At Easter I ran it.',
+    'I bagged 900 sacks in one monsoon.',
+    'Losses fell from nine to two between one sowing and the next.',
+    'I had the pumps back before the rains.',
     'At Easter Rowe sold 600 buns.',
     'By Easter sales were up by 12%.',
     'In winter losses fell by 3%.',
@@ -99,6 +102,8 @@ describe('a time says when, or how long', () => {
   ])('%s', (text) => expect(tellsTime(text)).toBe(true))
   test.each([
     'I trained six keyholders.',
+    'I passed the tools from one bench to the next man.',
+    'I sold the monsoon stock.',
     'Throughout my career I did it.',
     'I did it for years.',
     'Over the years I cut costs.',
@@ -135,13 +140,15 @@ test('promotions, awards and certificates need no figure', () => {
   expect(
     [
       'They made me up to lead driver.',
+      'I was made team lead.',
+      'I became the youngest night supervisor in 2020.',
       'I was promoted.',
       'I won an award for it.',
       'I hold a certificate in it.',
       'I was made a partner.',
       'Made Head of Stores there.',
     ].map(isHonour),
-  ).toEqual([true, true, true, true, true, true])
+  ).toEqual(Array(8).fill(true))
   expect(isHonour('I ran the toy fair.')).toBe(false)
   for (const text of [
     'I made a head of cheese.',
