@@ -43,14 +43,11 @@ function goodLines(example: GoodExample): string[] {
   return [...(kind ? [`In a ${kind} letter:`, ''] : []), ...quoted(letter), '']
 }
 
-function badLines(rule: AnyRule, example: BadExample): string[] {
+function badLines(example: BadExample): string[] {
   const marked = example.letter.replaceAll('⟦', '**').replaceAll('⟧', '**')
-  const first = Array.isArray(example.reports) ? example.reports[0]! : example.reports
   return [
     ...(example.kind ? [`In a ${example.kind} letter:`, ''] : []),
     ...quoted(marked),
-    '',
-    `${(rule.messages as Record<string, string>)[first]}`,
     '',
     ...(example.suggests === undefined
       ? []
@@ -60,6 +57,15 @@ function badLines(rule: AnyRule, example: BadExample): string[] {
         ]),
     ...(example.fixed === undefined ? [] : ['Fixed:', '', ...quoted(example.fixed), '']),
   ]
+}
+
+/** Each message, what differs from letter to letter left open in it, and the examples that are about it first. */
+function reportedLines({ messages, examples }: AnyRule): string[] {
+  return Object.entries<string>(messages).flatMap(([id, template]) => [
+    `### ${template.replaceAll(/\{\w+\}/g, '…')}`,
+    '',
+    ...examples.bad.filter(({ reports }) => [reports].flat()[0] === id).flatMap(badLines),
+  ])
 }
 
 function sourceLines({ source }: AnyRule): string[] {
@@ -86,7 +92,7 @@ export function rulePage(rule: AnyRule): string {
     ...optionLines(rule),
     '## Reported',
     '',
-    ...rule.examples.bad.flatMap((example) => badLines(rule, example)),
+    ...reportedLines(rule),
     '## Not reported',
     '',
     ...rule.examples.good.flatMap(goodLines),
