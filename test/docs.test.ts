@@ -5,12 +5,29 @@ import ts from 'typescript'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { rules } from '../rules/registry.generated'
 import * as letterlint from '../src/index'
+import { moveNames } from '../src/moves/move'
 import { ruleCases } from '../src/testing'
 import { run as cli, folderWith } from './cli/run'
 
 const root = join(import.meta.dirname, '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 const blocks = (markdown: string) => [...markdown.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code]) => code!)
+
+/** What is defined by a table of a page: the names in the first cell of its rows. */
+const namesIn = (markdown: string) =>
+  [...markdown.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`(\w[\w-]*)/g)].map(([, name]) => name!),
+  )
+
+/** A section of a page, without its heading. */
+const section = (markdown: string, heading: string) => markdown.split(`\n## ${heading}\n`)[1]!.split('\n## ')[0]!
+
+/** The members of an interface, as a file of the source declares them. */
+function membersOf(path: string, name: string): string[] {
+  const file = ts.createSourceFile(path, read(path), ts.ScriptTarget.ES2022)
+  const declared = file.statements.filter(ts.isInterfaceDeclaration).find((each) => each.name.text === name)!
+  return declared.members.map((member) => (member.name as ts.Identifier).text)
+}
 
 const yamlBlocks = (markdown: string) => [...markdown.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, code]) => code!)
 
@@ -24,7 +41,8 @@ function run(code: string, result: string, given: Record<string, unknown> = {}):
 }
 
 describe('docs/writing-rules.md', () => {
-  const [inTypeScript, , asData] = blocks(read('docs/writing-rules.md'))
+  const page = read('docs/writing-rules.md')
+  const [inTypeScript, , asData] = blocks(page)
 
   test('the rule in TypeScript passes its own examples and reports', () => {
     const rule = run(inTypeScript!, 'noFlattery') as letterlint.AnyRule
@@ -53,6 +71,26 @@ describe('docs/writing-rules.md', () => {
     })
     expect(stdout).toContain('“reached out to” is jargon. Say what you mean.')
     expect((await cli(cwd, ['test-rules'])).stdout).toBe('no-jargon: all 3 examples hold\n')
+  })
+
+  test('every part of a letter, and every question to it, is told', () => {
+    const parts = [
+      ...membersOf('src/letter/letter.ts', 'Letter'),
+      ...membersOf('src/moves/judged-letter.ts', 'JudgedLetter'),
+    ]
+    expect(namesIn(section(page, 'The parts of a letter')).sort()).toEqual(parts.sort())
+  })
+
+  test('every move is told, in the order of the faults, by a sentence that makes it', () => {
+    const moves = section(page, 'The moves')
+    expect(namesIn(moves)).toEqual(moveNames)
+    const linter = letterlint.createLinter()
+    const makes = (sentence: string, move: letterlint.MoveName) => {
+      const [letter] = linter.read(`Dear Ana,\n\n${sentence}\n`)
+      return letter!.does(letter!.sentences[0]!, move)
+    }
+    const told = [...moves.matchAll(/^\| `([a-z-]+)` \|.*\| (.+) \|$/gm)]
+    expect(told.filter(([, name, example]) => !makes(example!, name as letterlint.MoveName))).toEqual([])
   })
 })
 
