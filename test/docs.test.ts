@@ -94,6 +94,40 @@ describe('docs/writing-rules.md', () => {
   })
 })
 
+describe('docs/api.md', () => {
+  const page = read('docs/api.md')
+
+  test('every option, every member of a linter and every export is told', () => {
+    const told = (heading: string) => namesIn(section(page, heading)).sort()
+    const members = (name: string) => membersOf('src/engine/linter.ts', name).sort()
+    expect(told('What a linter is made with')).toEqual(members('LinterConfig'))
+    expect(told('What a text is judged by')).toEqual(members('LintOptions'))
+    expect(told('What a linter does')).toEqual(members('Linter'))
+    expect([...told('Beside it'), 'createLinter'].sort()).toEqual(Object.keys(letterlint).sort())
+  })
+
+  test('its example runs: in steps, by a rule that throws, with the edits that hold', async () => {
+    const [code] = blocks(page)
+    const text = 'Dear Ana,\n\nThank you for the the tour. I am begging you for another interview.\n'
+    const told: string[] = []
+    let steps = 0
+    const broken = () => {
+      throw new Error('broken')
+    }
+    const seen = (await run(`const seen = (async () => {\n${code}\nreturn { offered, fixed, asks } })()`, 'seen', {
+      noFlattery: { ...letterlint.rules[0]!, id: 'no-flattery', check: broken },
+      text,
+      otherThings: async () => steps++,
+      console: { error: (id: string) => told.push(id) },
+    })) as { offered: letterlint.Edit[][]; fixed: string; asks: letterlint.Move[] }
+    expect(steps).toBeGreaterThan(0)
+    expect(new Set(told)).toEqual(new Set(['no-flattery']))
+    expect(seen.offered.flat().map((edit) => edit.text)).toContain('I would welcome a second conversation.')
+    expect(seen.fixed).toBe(text.replace('the the', 'the'))
+    expect(seen.asks.map(({ sentence }) => sentence.text)).toEqual(['I am begging you for another interview.'])
+  })
+})
+
 test('the README’s configuration can be used', async () => {
   const [config] = yamlBlocks(read('README.md'))
   const [rules] = yamlBlocks(read('docs/writing-rules.md'))
