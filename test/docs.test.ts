@@ -128,6 +128,15 @@ describe('docs/api.md', () => {
   })
 })
 
+test('the README’s first sample is what the example letter gives', async () => {
+  const cwd = folderWith({ 'begging.txt': read('fixtures/examples/begging.txt') })
+  const { stdout } = await cli(cwd, ['begging.txt'])
+  const [sample] = [...read('README.md').matchAll(/^```\n([\s\S]*?)\n```$/gm)].map(([, lines]) => lines!.split('\n\n'))
+  expect(sample).toHaveLength(2)
+  const given = stdout.split('\n\n')
+  expect(sample!.filter((paragraph) => !given.includes(paragraph))).toEqual([])
+})
+
 test('the README’s configuration can be used', async () => {
   const [config] = yamlBlocks(read('README.md'))
   const [rules] = yamlBlocks(read('docs/writing-rules.md'))
