@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '..')
 
-/** From the bottom up: a file may import its own layer and those before it. */
+/** A file may import its own layer and those before it. */
 const layers = [
+  'src/version.ts',
   'src/text',
   'src/spelling',
   'src/encoder',
@@ -14,21 +15,17 @@ const layers = [
   'src/article',
   'src/moves',
   'src/rule',
-  'rules',
   'src/engine',
-  'src/index.ts',
+  'src/testing.ts',
   'src/report',
+  'rules',
+  'src/rules.ts',
+  'src/index.ts',
+  'src/unified.ts',
   'src/config',
   'src/session',
   'src/lsp',
   'src/cli',
-]
-/** Thin ways in, which may import anything below the command line and nothing imports. */
-const entries = ['src/unified.ts', 'src/testing.ts', 'src/rules.ts', 'src/version.ts']
-/** The engine is handed the rules: it must not know them. */
-const forbidden: [string, string][] = [
-  ['src/engine', 'rules'],
-  ['src/report', 'src/index.ts'],
 ]
 
 function filesIn(folder: string): string[] {
@@ -50,26 +47,35 @@ function importsOf(file: string): string[] {
 const layerOf = (file: string) => layers.findIndex((layer) => file === layer || file.startsWith(`${layer}/`))
 const files = [...filesIn('src'), ...filesIn('rules')]
 
+/** The imports, among those of these files, that must not be. */
+function wrongImports(from: readonly string[], isWrong: (target: string, file: string) => boolean): string[] {
+  return from.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => isWrong(target, file))
+      .map((target) => `${file} imports ${target}`),
+  )
+}
+
 test('imports point up the list of layers only', () => {
-  const wrong = files.flatMap((file) =>
-    importsOf(file)
-      .filter((target) => !entries.includes(file) && target !== 'src/version.ts' && layerOf(target) > layerOf(file))
-      .map((target) => `${file} imports ${target}`),
-  )
-  expect(wrong).toEqual([])
+  const isAbove = (target: string, file: string) => layerOf(target) >= 0 && layerOf(target) <= layerOf(file)
+  expect(wrongImports(files, (target, file) => target !== 'package.json' && !isAbove(target, file))).toEqual([])
 })
 
-test('every file of src stands in a layer or is an entry', () => {
-  expect(files.filter((file) => layerOf(file) < 0 && !entries.includes(file))).toEqual([])
+test('every file of src stands in a layer, and every layer has files', () => {
+  expect(files.filter((file) => layerOf(file) < 0)).toEqual([])
+  expect(layers.filter((layer) => !files.some((file) => layers[layerOf(file)] === layer))).toEqual([])
 })
 
-test('the engine knows no rule, and the reporters not the catalogue', () => {
-  const wrong = files.flatMap((file) =>
-    importsOf(file)
-      .filter((target) => forbidden.some(([from, to]) => file.startsWith(from) && target.startsWith(to)))
-      .map((target) => `${file} imports ${target}`),
-  )
-  expect(wrong).toEqual([])
+test('the table in CONTRIBUTING is the list of layers', () => {
+  const table = readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8').split('## Where things are')[1]!
+  const told = [...table.matchAll(/^\| `((?:src|rules)\b[^`]*?)\/?` \|/gm)].map(([, layer]) => layer)
+  expect(told).toEqual(layers)
+})
+
+test('rules know nothing of what runs them, tries them and tells of them', () => {
+  const [first, last] = [layers.indexOf('src/engine'), layers.indexOf('rules')]
+  const running = (target: string) => layerOf(target) >= first && layerOf(target) < last
+  expect(wrongImports(filesIn('rules'), running)).toEqual([])
 })
 
 test('the command line knows of the language server only how to start it', () => {
