@@ -7,6 +7,7 @@ import { rules } from '../rules/registry.generated'
 import * as letterlint from '../src/index'
 import { moveNames } from '../src/moves/move'
 import { ruleCases } from '../src/testing'
+import { version } from '../src/version'
 import { run as cli, folderWith } from './cli/run'
 
 const root = join(import.meta.dirname, '..')
@@ -135,6 +136,10 @@ test('the README’s first sample is what the example letter gives', async () =>
   expect(sample).toHaveLength(2)
   const given = stdout.split('\n\n')
   expect(sample!.filter((paragraph) => !given.includes(paragraph))).toEqual([])
+})
+
+test('the tarball that the README installs is the one that npm packs', () => {
+  expect(read('README.md')).toContain(`npm install ./letterlint-${version}.tgz`)
 })
 
 test('the README’s configuration can be used', async () => {
