@@ -1,8 +1,8 @@
 /**
  * How well the judgement agrees with careful readers: over the labelled letters by rule and in all, those that nothing is learned from by
- * themselves too, and over the sentence banks, open halves (which the model learned from) beside the halves put aside. `--misses` lists every
- * disagreement; `--letters d,bd` takes only these sets, or letters whose name begins
- * so; `--banks` lists each bank.
+ * themselves too, and over the sentence banks, open halves (which the model learned from) beside the halves put aside.
+ * `--letters d,bd` takes only these sets, or letters whose name begins so; `--banks` lists each bank. Every disagreement is listed by
+ * `--misses` on the labelled letters, by `--annotated-misses` on the annotated letters put aside, and by `--bank-misses` on the open halves.
  */
 import './commonjs'
 import { join } from 'node:path'
