@@ -1,7 +1,7 @@
 import type { Block, BlockDocument, BlockType } from './block'
 import { type PlainLine, plainLines, takeFrontMatter, textOfLines, withoutMark } from './plain-lines'
 
-/** A paragraph with a longer line than this is not hard-wrapped: each of its lines is a paragraph of its own. */
+/** A line that is longer than this was seldom wrapped by hand or by a mailer. */
 const longestWrapped = 100
 /** A line that has less than this in it was not wrapped for want of room. */
 const shortestWrapped = 45
@@ -50,7 +50,7 @@ class Gatherer {
   close(): void {
     const lines = this.#open
     const prose = this.#type === 'paragraph' || this.#type === 'quote'
-    if (prose && lines.length > 1 && lines.some(isUnwrapped)) for (const line of lines) this.#push(this.#type, [line])
+    if (prose && lines.some(isUnwrapped)) for (const own of paragraphsOf(lines)) this.#push(this.#type, own)
     else if (lines.length > 0) this.#push(this.#type, lines)
     this.#open = []
     this.#type = 'paragraph'
@@ -102,6 +102,32 @@ class Gatherer {
 /** Whether a line is too long to have been wrapped by hand or by a mailer. Those leave addresses on the web whole, so these don't count. */
 function isUnwrapped({ value }: PlainLine): boolean {
   return value.length > longestWrapped && value.replaceAll(/https?:\/\/\S+/g, '').length > longestWrapped
+}
+
+/** Whether no line but the last had room for the first word of the next: so an editor with wide lines wraps. */
+function isWrappedWide(lines: readonly PlainLine[]): boolean {
+  const columns = Math.max(...lines.map(({ value }) => value.length))
+  return lines.every(({ value }, at) => {
+    const next = lines[at + 1]
+    return !next || value.length + 1 + /^\S*/.exec(next.value)![0].length > columns
+  })
+}
+
+/** A line that goes on with the one above, which did not end. */
+const goesOn = (above: PlainLine, line: PlainLine) =>
+  !/[.!?:…]["”’)]*$/.test(above.value) && /^[\p{Ll}\d(“"]/u.test(line.value)
+
+/** The paragraphs among lines of which some are long: one, where they are wrapped; else one a line, but for what goes on. */
+function paragraphsOf(lines: readonly PlainLine[]): PlainLine[][] {
+  if (lines.length > 2 && isWrappedWide(lines)) return [[...lines]]
+  const paragraphs: PlainLine[][] = []
+  for (const line of lines) {
+    const last = paragraphs[paragraphs.length - 1]
+    const above = last?.[last.length - 1]
+    if (last && above && goesOn(above, line)) last.push(line)
+    else paragraphs.push([line])
+  }
+  return paragraphs
 }
 
 /** Reads plain text or an e-mail's text into blocks. No markup is interpreted. */

@@ -60,7 +60,7 @@ test.each<[string, string, string[]]>([
   ],
   ['the signature mark', 'Best,\n-- \nAna', ['paragraph: Best,', 'break: --', 'paragraph: Ana']],
   ['quotes', '> a\n>> b\nc\n> d\n>\n> - e\n> - f', ['quote: a\nb', 'paragraph: c', 'quote: d', 'quote: e', 'quote: f']],
-  ['lines that are not wrapped', `short\n${long}\nlast`, ['paragraph: short', `paragraph: ${long}`, 'paragraph: last']],
+  ['lines that are not wrapped', `Short\nA ${long}\nLast`, ['paragraph: Short', `paragraph: A ${long}`, 'paragraph: Last']],
   ['an item that is not wrapped', `- ${long}\nlast`, [`item: ${long}`, 'paragraph: last']],
   [
     'a long address on the web',
@@ -68,6 +68,30 @@ test.each<[string, string, string[]]>([
     [`paragraph: See\nhttps://example.com/${'x'.repeat(100)}\nfor more`],
   ],
 ])('%s', (_, source, blocks) => expect(read(source)).toEqual(blocks))
+
+const words = (text: string, columns: number) => {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines[lines.length - 1]!
+    if (line && line.length + 1 + word.length > columns) lines.push(word)
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word
+  }
+  return lines.join('\n')
+}
+const prose =
+  'Thank you for the tour of the plant on Monday. You told me that the night shift loses a pallet an hour at the north dock, and that nobody has had the time to ask why. At Fell View I found the same thing in 2021. Three drivers shared one scanner, and I bought two more. My number is 07700 900142 and I am free after five.'
+
+test.each([60, 80, 101, 110, 125, 150])('a paragraph that is wrapped at %i columns is one', (columns) => {
+  expect(words(prose, columns).split('\n').length).toBeGreaterThan(1)
+  expect(readPlain(`Dear Ana,\n\n${words(prose, columns)}\n\nBest,\nSam`).blocks).toHaveLength(3)
+})
+
+test('paragraphs that stand a line each stay apart, and a sentence that goes on below does not', () => {
+  const [first, second] = [`${prose.slice(0, 165)}.`, `${prose.slice(165, 300)}.`]
+  const third = 'I would start with the dock.'
+  expect(read(`${first}\n${second}\n${third}`)).toHaveLength(3)
+  expect(read(`${third}\n${prose.slice(0, 160)}\n${prose.slice(161)}`)).toHaveLength(2)
+})
 
 test('a wrap maps to its line ending alone', () => {
   const [block] = readPlain('> a  \r\n> b').blocks
