@@ -10,8 +10,8 @@ const bodies = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
 const letterOf = (from: number, to: number) => `Dear Ana,\n\n${bodies.slice(from, to).join('\n\n')}\n`
-/** Of some pages, so that its judgement takes a while. */
-const long = letterOf(0, 12)
+/** Of a few pages, so that its judgement takes a while. */
+const long = letterOf(0, 5)
 const uri = 'untitled:letter'
 const sentFor = (editor: Editor) =>
   editor.heard
@@ -59,7 +59,7 @@ test('a request that is cancelled is answered so, and the work that was for it a
     textDocument: { diagnostic: {} },
   }
   const editor = await Editor.start({ capabilities, initializationOptions: { letters: true } })
-  await editor.open(uri, letterOf(20, 24))
+  await editor.open(uri, letterOf(20, 22))
   const source = new CancellationTokenSource()
   const pulled = editor.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } }, source.token)
   // By then the work has begun.
