@@ -5,6 +5,7 @@ import { configsOf, filesSeenFrom } from '../session/config-for'
 import { Linters } from '../session/linters'
 import { NotesFiles } from '../session/notes-for'
 import { BaselineFile } from './baseline-file'
+import { checkReports } from './check-reports'
 import { findFiles, stdinFile } from './find-files'
 import type { Io } from './io'
 import { judgeAll } from './judge-all'
@@ -40,6 +41,10 @@ export interface LintFlags {
 const leftOut = (count: number) =>
   count === 0 ? '' : ` “ignores” of the configuration leaves out ${count} ${count === 1 ? 'file' : 'files'}.`
 
+/** What the run reads beside the letters, as far as it is named. */
+const otherFiles = ({ notes, config, baseline, cacheLocation }: LintFlags): string[] =>
+  [notes, config, baseline, cacheLocation].filter((file) => typeof file === 'string')
+
 /** Lints files or standard input. Returns 0 or 1; what makes a run fail (2) is thrown, or told a file at a time. */
 export async function lintCommand(inputs: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const { preset, rules } = flags
@@ -50,6 +55,7 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
     io.cwd,
     inputs.filter((input) => input !== '-'),
   )
+  await checkReports(flags.formats, [...found.map(({ path }) => path), ...otherFiles(flags)], io.cwd)
   const files = await linters.prepare(found)
   const readsStdin = inputs.includes('-')
   if (readsStdin) await linters.prepare([stdinFile(io.cwd, flags.stdinFilename)])

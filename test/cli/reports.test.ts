@@ -90,6 +90,42 @@ describe('a report file', () => {
     expect(read(cwd, 'folder/locked.xml')).toBe('old')
   })
 
+  const refused: [string, string[], string][] = [
+    ['over a letter', ['json=a.txt'], 'The report a.txt would replace a file that is read: name another.'],
+    [
+      'over a letter by another name',
+      ['json=folder/../link.txt'],
+      'The report folder/../link.txt would replace a file that is read: name another.',
+    ],
+    ['over the notes', ['html=notes.yaml'], 'The report notes.yaml would replace a file that is read: name another.'],
+    [
+      'over another report',
+      ['json=out', 'junit=./out'],
+      'Two reports would be written to ./out: name a file for each.',
+    ],
+    [
+      'below another on standard output',
+      ['pretty', 'json'],
+      'Standard output takes one report where one is json: write the others to files, such as --format json=FILE.',
+    ],
+  ]
+  test.each(refused)('%s is refused before anything is written', async (_, formats, line) => {
+    const cwd = folderWith({ 'a.txt': letter, 'notes.yaml': 'role: fitter\n', 'folder/keep': '' })
+    symlinkSync(join(cwd, 'a.txt'), join(cwd, 'link.txt'))
+    const flags = ['github=first.txt', ...formats].flatMap((format) => ['--format', format])
+    const outcome = await run(cwd, [...quiet, '--notes', 'notes.yaml', '--fix', ...flags])
+    expect(outcome).toEqual({ status: 2, stdout: '', stderr: `letterlint: ${line}\n` })
+    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'folder', 'link.txt', 'notes.yaml'])
+    expect(read(cwd, 'a.txt')).toBe(letter)
+    expect(read(cwd, 'notes.yaml')).toBe('role: fitter\n')
+  })
+
+  test('for people may stand on standard output beside GitHub’s lines', async () => {
+    const cwd = folderWith({ 'a.txt': letter })
+    const { stdout } = await run(cwd, [...quiet, '--format', 'pretty', '--format', 'github'])
+    expect(stdout).toMatch(/^a\.txt {2}thank-you letter \(given\)\n[\s\S]*^::error file=a\.txt/m)
+  })
+
   test('without a name', async () => {
     const { status, stderr } = await run(folderWith({ 'a.txt': letter }), ['a.txt', '--format', 'junit='])
     expect([status, stderr.trimEnd().split('\n').length]).toEqual([2, 1])
