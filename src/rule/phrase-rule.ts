@@ -1,11 +1,12 @@
 import type { BodySentence } from '../letter/letter'
 import type { Span } from '../text/point'
 import type { LevelsByKind } from './level'
+import { matchLength, type PhrasePattern, phrasePattern, plainWord } from './phrase-pattern'
 import { type AnyRule, type BadExample, defineRule, type GoodExample, type Rule, type SourceDocument } from './rule'
 
 export interface Phrase {
   /**
-   * Words in order, in any case. A word may give alternatives with `|` ("touch|reach"), end in `*` ("synerg*"), or be `?`-marked as one that may be missing ("very?").
+   * Words in order, in any case, with either apostrophe. A word may give alternatives with `|` ("touch|reach"), end in `*` ("synerg*"), or be `?`-marked as one that may be missing ("very?").
    */
   match: string
   /** What to say in its place; an empty string proposes to delete it. Without it the finding has no suggestion. */
@@ -25,35 +26,10 @@ export interface PhraseRuleDeclaration {
   examples: { good: readonly GoodExample[]; bad: readonly Omit<BadExample<'phrase'>, 'reports'>[] }
 }
 
-interface WordPattern {
-  matches(word: string): boolean
-  optional: boolean
-}
-
-function wordPattern(source: string): WordPattern {
-  const optional = source.endsWith('?')
-  const choices = (optional ? source.slice(0, -1) : source).toLowerCase().split('|')
-  const matches = (word: string) =>
-    choices.some((choice) => (choice.endsWith('*') ? word.startsWith(choice.slice(0, -1)) : word === choice))
-  return { matches, optional }
-}
-
-/** How many words from `from` on the pattern takes, or 0. Longest first, so that optional words are taken where they stand. */
-function matchLength(patterns: readonly WordPattern[], words: readonly string[], from: number, taken = 0): number {
-  const [first, ...rest] = patterns
-  if (!first) return taken
-  const word = words[from + taken]
-  if (word !== undefined && first.matches(word)) {
-    const length = matchLength(rest, words, from, taken + 1)
-    if (length > 0) return length
-  }
-  return first.optional ? matchLength(rest, words, from, taken) : 0
-}
-
-function* occurrences(sentence: BodySentence, patterns: readonly WordPattern[]): Generator<Span & { words: string }> {
-  const words = sentence.words.map((word) => word.text.toLowerCase().replaceAll('’', "'"))
+function* occurrences(sentence: BodySentence, pattern: PhrasePattern): Generator<Span & { words: string }> {
+  const words = sentence.words.map((word) => plainWord(word.text))
   for (let from = 0; from < words.length; from++) {
-    const length = matchLength(patterns, words, from)
+    const length = matchLength(pattern, words, from)
     if (length === 0) continue
     const first = sentence.words[from]!
     const last = sentence.words[from + length - 1]!
@@ -69,18 +45,19 @@ export function declarationOf(rule: AnyRule): PhraseRuleDeclaration | undefined 
   return declarations.get(rule)
 }
 
-/** A rule that is data: phrases in, messages out. Reports the words of each phrase wherever a sentence of the body has them. */
+/**
+ * A rule that is data: phrases in, messages out. Reports the words of each phrase wherever a sentence of the body has them.
+ * @throws {TypeError} where a phrase would match nothing or everything, or has a sign that is part of no word; and as `defineRule`.
+ */
 export function phraseRule(declaration: PhraseRuleDeclaration): Rule<'phrase'> {
   const { phrases, message, examples, ...rest } = declaration
   const compiled = phrases.map((given) => {
     const phrase: Phrase = typeof given === 'string' ? { match: given } : given
-    const patterns = phrase.match.trim().split(/\s+/).map(wordPattern)
-    if (!phrase.match.trim() || patterns.every((pattern) => pattern.optional)) {
-      throw new TypeError(
-        `A phrase of the rule “${declaration.id}” would match nothing or everything: “${phrase.match}”.`,
-      )
+    try {
+      return { phrase, pattern: phrasePattern(phrase.match) }
+    } catch (cause) {
+      throw new TypeError(`A phrase of the rule “${declaration.id}” ${(cause as Error).message}: “${phrase.match}”.`)
     }
-    return { phrase, patterns }
   })
   const rule = defineRule({
     ...rest,
@@ -88,8 +65,8 @@ export function phraseRule(declaration: PhraseRuleDeclaration): Rule<'phrase'> {
     examples: { good: examples.good, bad: examples.bad.map((example) => ({ ...example, reports: 'phrase' as const })) },
     check({ letter, report }) {
       for (const sentence of letter.sentences) {
-        for (const { phrase, patterns } of compiled) {
-          for (const found of occurrences(sentence, patterns)) {
+        for (const { phrase, pattern } of compiled) {
+          for (const found of occurrences(sentence, pattern)) {
             const title = phrase.instead ? `Say “${phrase.instead}”` : 'Leave it out'
             report({
               at: found,

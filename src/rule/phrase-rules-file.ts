@@ -64,7 +64,7 @@ export type PhraseRuleData = v.InferOutput<typeof phraseRuleSchema>
 
 /**
  * A rule from its data.
- * @throws {TypeError} where a phrase would match nothing or everything.
+ * @throws {TypeError} as `phraseRule`.
  */
 export function phraseRuleFrom({ level, why, ...rest }: PhraseRuleData): Rule<'phrase'> {
   return phraseRule({ ...rest, why: why ?? rest.summary, levels: level })
