@@ -6,6 +6,7 @@ import { Linters } from '../session/linters'
 import { NotesFiles } from '../session/notes-for'
 import { BaselineFile } from './baseline-file'
 import { checkReports } from './check-reports'
+import { failureLine } from './failure-line'
 import { findFiles, stdinFile } from './find-files'
 import type { Io } from './io'
 import { judgeAll } from './judge-all'
@@ -85,7 +86,7 @@ export async function lintCommand(inputs: readonly string[], flags: LintFlags, i
       if (!(cause instanceof UsageError && text.path)) throw cause
       failed.add(text.name)
       progress.clear()
-      io.stderr.write(`letterlint: ${cause.message}\n`)
+      io.stderr.write(failureLine(cause, io.env))
     }
   }
   progress.clear()

@@ -7,6 +7,7 @@ import { addBatch } from './batch-program'
 import { configCommand } from './config-command'
 import { expectCommand } from './expect-command'
 import { explainCommand } from './explain-command'
+import { failureLine } from './failure-line'
 import { initCommand } from './init-command'
 import type { Io } from './io'
 import { type LintFlags, lintCommand } from './lint-command'
@@ -117,12 +118,6 @@ function withFilesApart(argv: readonly string[]): string[] {
   ]
 }
 
-const oneLine = (text: string) =>
-  text
-    .replace(/^error: /, '')
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .trim()
-
 /** Runs the command line and returns its exit status; what makes a run fail is one line on stderr and 2. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   let status = 0
@@ -136,21 +131,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.stderr.write('letterlint: Interrupted. What was written is whole; the rest was left as it was.\n')
       return 2
     }
-    if (cause instanceof CommanderError) {
-      if (cause.exitCode === 0) return 0
-      io.stderr.write(`letterlint: ${oneLine(cause.message)}\n`)
-      return 2
-    }
-    if (cause instanceof UsageError) {
-      io.stderr.write(`letterlint: ${oneLine(cause.message)}\n`)
-      return 2
-    }
-    // A fault of ours: say so in one line too; the stack is there for whoever asks.
-    const { message, stack } = cause as Error
+    if (cause instanceof CommanderError && cause.exitCode === 0) return 0
     io.stderr.write(
-      io.env.LETTERLINT_DEBUG
-        ? `${stack}\n`
-        : `letterlint: internal error: ${oneLine(message)} (LETTERLINT_DEBUG=1 shows where; please report it).\n`,
+      failureLine(cause instanceof CommanderError ? new UsageError(cause.message) : (cause as Error), io.env),
     )
     return 2
   }

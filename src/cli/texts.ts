@@ -68,7 +68,7 @@ export async function readTexts(
  * @throws {UsageError} where it cannot be judged.
  */
 export function resultOf({ name, explicit }: RunText, judgement: Judgement): FileResult | undefined {
-  if ('cause' in judgement) throw judgement.isUsage ? located(judgement.cause.message, name) : judgement.cause
+  if ('cause' in judgement) throw located(judgement, name)
   const { text, result } = judgement
   if (!result.skipped) return { path: name, text, letters: result.letters, messages: result.messages }
   // What a folder or a glob brings along need not be a letter.
@@ -76,7 +76,9 @@ export function resultOf({ name, explicit }: RunText, judgement: Judgement): Fil
   throw new UsageError(`${name} ${noLetter[result.skipped]}.`)
 }
 
-/** Front matter errors know their line, not their file. */
-function located(message: string, name: string): UsageError {
-  return new UsageError(message.startsWith('Front matter') && name !== '<stdin>' ? `${name}: ${message}` : message)
+/** What the engine throws tells no file, for it knows none. */
+function located({ cause, isUsage }: NotJudged, name: string): Error {
+  if (!isUsage) return new Error(`${name}: ${cause.message}`, { cause })
+  const isNameless = name !== '<stdin>' && /^(?:Front matter|The rule “)/.test(cause.message)
+  return new UsageError(isNameless ? `${name}: ${cause.message}` : cause.message, { cause: cause.cause })
 }

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { named, type Path, readYaml } from '../letter/located-yaml'
-import { UsageError } from '../letter/usage-error'
-import { lineThatThrew, reasonOf } from './import-module'
+import { reasonOf, UsageError } from '../letter/usage-error'
+import { lineThatThrew } from './import-module'
 
 /** What a configuration's file says, not yet looked at. */
 export interface ConfigSource {

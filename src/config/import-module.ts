@@ -31,14 +31,6 @@ export async function mainOf(name: string, from: string): Promise<string> {
   return (await loaderFor(from)).esmResolve(name, pathToFileURL(from).href)
 }
 
-/** What a module threw, which may be anything, in one line. */
-export function reasonOf(cause: unknown): string {
-  const [first = ''] = String((cause as Error)?.message ?? cause)
-    .trim()
-    .split('\n')
-  return `${first.trim().replace(/[.:]$/, '')}.`
-}
-
 /** The line of this module that an error was thrown at, or that cannot be read. */
 export function lineThatThrew(cause: unknown, path: string): number | undefined {
   const given = cause instanceof Error ? (cause.stack ?? '') : ''

@@ -1,10 +1,9 @@
 import { rules as catalogue } from '../index'
-import { UsageError } from '../letter/usage-error'
+import { reasonOf, UsageError } from '../letter/usage-error'
 import { parsePhraseRules } from '../rule/phrase-rules-file'
 import type { AnyRule } from '../rule/rule'
 import type { Files } from './config-source'
 import { exportedRules } from './exported-rules'
-import { reasonOf } from './import-module'
 
 /** A rule that a configuration brings with it. */
 export interface OwnRule {

@@ -1,28 +1,29 @@
+import { reasonOf, UsageError } from '../letter/usage-error'
 import type { JudgedLetter } from '../moves/judged-letter'
 import type { Edit, Message } from '../rule/message'
-import type { EditPlan, Report } from '../rule/rule'
+import type { AnyRule, EditPlan, Report } from '../rule/rule'
 import type { LineIndex } from '../text/point'
 import type { ActiveRule } from './settings'
 
 type SafeEdit = (edit: EditPlan) => boolean
 
-function filled(template: string, data: Record<string, string | number>, ruleId: string): string {
+function filled(template: string, { message, data = {} }: Report): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = data[name]
-    if (value === undefined) throw new Error(`The rule “${ruleId}” reported without a value for “{${name}}”.`)
+    if (value === undefined) throw new Error(`It reported “${message}” without a value for “{${name}}”.`)
     return String(value)
   })
 }
 
 function toMessage({ rule, level, pinned }: ActiveRule, report: Report, index: LineIndex, isSafe: SafeEdit): Message {
   const template = (rule.messages as Record<string, string>)[report.message]
-  if (template === undefined) throw new Error(`The rule “${rule.id}” reported an unknown message “${report.message}”.`)
+  if (template === undefined) throw new Error(`It reported an unknown message “${report.message}”.`)
   const edit = ({ title, text, ...span }: EditPlan): Edit => ({ range: index.range(span), text, title })
   const suggestions = report.suggestions?.filter(isSafe).map(edit) ?? []
   return {
     ruleId: rule.id,
     level: pinned ? level : (report.level ?? level),
-    message: filled(template, report.data ?? {}, rule.id),
+    message: filled(template, report),
     range: index.range(report.at),
     ...(report.fix && isSafe(report.fix) && { fix: edit(report.fix) }),
     ...(suggestions.length > 0 && { suggestions }),
@@ -36,16 +37,27 @@ export interface CheckOptions {
   excerpt?: boolean
   /** Which edits leave what the letter stands in as it is; all of them where it stands alone. */
   isSafe?: SafeEdit
+  /** Those of the rules that are the user's own. */
+  plugins?: readonly AnyRule[]
   /** See `LintOptions`. */
   onRuleError?: (ruleId: string, error: unknown) => void
 }
 
-/** What these rules find in a letter, rule by rule. */
+/** A rule of the user's own that throws is theirs to mend; one of the catalogue is a fault of ours. */
+function failure({ id }: AnyRule, cause: unknown, isPlugin: boolean): Error {
+  const what = `The rule “${id}” failed: ${reasonOf(cause)}`
+  return isPlugin ? new UsageError(what, { cause }) : new Error(what, { cause })
+}
+
+/**
+ * What these rules find in a letter, rule by rule.
+ * @throws {UsageError} where a rule among the plugins throws, or reports what cannot be told.
+ */
 export function checkLetter(
   letter: JudgedLetter,
   active: readonly ActiveRule[],
   index: LineIndex,
-  { excerpt = false, isSafe = () => true, onRuleError }: CheckOptions = {},
+  { excerpt = false, isSafe = () => true, plugins = [], onRuleError }: CheckOptions = {},
 ): Message[] {
   return active.flatMap((entry) => {
     const found: Message[] = []
@@ -56,7 +68,7 @@ export function checkLetter(
     try {
       entry.rule.check({ letter, notes: letter.notes, options: entry.options, report })
     } catch (cause) {
-      if (!onRuleError) throw cause
+      if (!onRuleError) throw failure(entry.rule, cause, plugins.includes(entry.rule))
       onRuleError(entry.rule.id, cause)
       return []
     }

@@ -39,14 +39,14 @@ export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
   notesFrom?: (file: string) => Notes
   /** `true` by default: an edit that would leave its finding, or bring another but a blank to fill in, is left out. `false` is quicker. */
   tryEdits?: boolean
-  /** Is told of a rule that throws, whose findings in that letter are then left out. Without it the error goes up. */
+  /** Is told of a rule that throws, whose findings in that letter are then left out. Without it `lint` throws: a `UsageError` for a rule of one's own. */
   onRuleError?: (ruleId: string, error: unknown) => void
 }
 
 export interface Linter {
   /**
    * Judges one text.
-   * @throws {UsageError} where an option, the front matter or the notes cannot be used.
+   * @throws {UsageError} where an option, the front matter or the notes cannot be used, or a rule of one's own throws.
    */
   lint(text: string, options?: LintOptions): LintResult
   /**
@@ -148,6 +148,7 @@ export function createLinterOver(
       checkLetter(letter, activeRules(rules, letter.kind, preset, settings), index, {
         excerpt: mark?.excerpt,
         isSafe,
+        plugins: config.plugins,
         onRuleError: options.onRuleError,
       })
   }

@@ -5,3 +5,11 @@
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
+
+/** What somebody's code threw, which may be anything, in one line. */
+export function reasonOf(cause: unknown): string {
+  const [first = ''] = String((cause as Error)?.message ?? cause)
+    .trim()
+    .split('\n')
+  return `${first.trim().replace(/[.:]$/, '')}.`
+}

@@ -165,6 +165,30 @@ test('a program in TypeScript that cannot be parsed is told with its line', asyn
   expect(stderr).toMatch(/^letterlint: letterlint\.config\.ts, line \d: the configuration cannot be loaded\. .+\n$/)
 })
 
+describe('a rule of one’s own that fails', () => {
+  const failing = (check: string) => ({
+    'letterlint.config.yaml': 'plugins: [mine.mjs]\n',
+    'mine.mjs': ruleModule('mine').replace("report({ at: letter, message: 'found' })", check),
+    'a.txt': 'Dear Ana,\n\nThank you for Monday.\n',
+  })
+
+  test.each([
+    ['throws', 'letter.closing.text.none.length', "Cannot read properties of undefined (reading 'length')."],
+    ['names no message', "report({ at: letter, message: 'fund' })", 'It reported an unknown message “fund”.'],
+  ])('where it %s is named with the letter', async (_, check, reason) => {
+    const cwd = folderWith(failing(check))
+    expect(await run(cwd, ['a.txt', '--format', 'json=out.json'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `letterlint: a.txt: The rule “mine” failed: ${reason} (LETTERLINT_DEBUG=1 shows where.)\n`,
+    })
+    const { stderr } = await run(cwd, ['a.txt', '--format', 'json=out.json'], { env: { LETTERLINT_DEBUG: '1' } })
+    expect(stderr).toMatch(/^UsageError: a\.txt: The rule “mine” failed: /)
+    expect(stderr).toContain(`Error: ${reason.replace(/\.$/, '')}`)
+    expect(stderr).toContain('check-letter.')
+  })
+})
+
 describe('a configuration that is named', () => {
   test('must be there', async () => {
     const cwd = folderWith({ 'a.txt': 'Dear Ana,\n\nThank you.\n' })

@@ -166,7 +166,7 @@ describe('rules of one’s own', () => {
       { ...rule, check: ({ letter, report }) => report({ at: letter, message: 'found' }) },
     ])
     expect(() => linter.lint('Dear Ana,\n\nThank you.')).toThrow(
-      'The rule “my-rule” reported without a value for “{what}”.',
+      'The rule “my-rule” failed: It reported “found” without a value for “{what}”.',
     )
   })
 })
@@ -288,8 +288,19 @@ describe('a rule that throws', () => {
   }
   const linter = createLinterOver([broken, ruleOf('whole')])
 
-  test('lets the error go up', () => {
-    expect(() => linter.lint(letter)).toThrow('Out of paper.')
+  test('is a fault of the linter’s where it is of the catalogue, and of the user’s where it is theirs', () => {
+    const thrownBy = (own: typeof linter) => {
+      try {
+        own.lint(letter)
+      } catch (cause) {
+        return cause as Error
+      }
+    }
+    const ours = thrownBy(linter)!
+    const theirs = thrownBy(createLinter({ plugins: [broken] }))!
+    for (const { message, cause } of [ours, theirs])
+      expect([message, cause]).toEqual(['The rule “broken” failed: Out of paper.', new Error('Out of paper.')])
+    expect([ours instanceof UsageError, theirs instanceof UsageError]).toEqual([false, true])
   })
 
   test('is told by name where that is asked for, and the others go on', () => {
