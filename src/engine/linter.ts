@@ -1,7 +1,6 @@
 import type { LetterKind } from '../letter/kind'
-import { checkNotes, type Notes, readFrontMatter } from '../letter/notes'
+import { type Notes, readFrontMatter } from '../letter/notes'
 import { parseLetter } from '../letter/parse-letter'
-import { UsageError } from '../letter/usage-error'
 import { partsToRead } from '../moves/clauses'
 import { judgeLetter } from '../moves/judge-letter'
 import type { JudgedLetter } from '../moves/judged-letter'
@@ -11,11 +10,12 @@ import type { Message } from '../rule/message'
 import type { AnyRule } from '../rule/rule'
 import type { LineIndex } from '../text/point'
 import type { Format } from '../text/read'
+import { checkConfig, checkGiven } from './check-given'
 import { checkLetter } from './check-letter'
 import type { LetterToJudge } from './lint-article'
 import { type JudgeEach, lintLetters } from './lint-letters'
 import type { LintResult } from './lint-result'
-import { activeRules, checkKind, checkSettings, type RuleSettings } from './settings'
+import { activeRules, type RuleSettings } from './settings'
 import { EditTrials } from './try-edits'
 
 export interface LinterConfig {
@@ -46,7 +46,7 @@ export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
 export interface Linter {
   /**
    * Judges one text.
-   * @throws {UsageError} where an option, the front matter or the notes cannot be used, or a rule of one's own throws.
+   * @throws {UsageError} where the text, an option, the front matter or the notes cannot be used, or a rule of one's own throws.
    */
   lint(text: string, options?: LintOptions): LintResult
   /**
@@ -90,21 +90,9 @@ export function createLinterOver(
   readings = new Readings(),
 ): Linter {
   const withPages = catalogue.map((rule) => ({ url: `${pages}/${rule.id}.md`, ...rule }))
+  checkConfig(config, withPages)
   const rules = [...withPages, ...(config.plugins ?? [])]
-  const seen = new Set<string>()
-  for (const { id } of rules) {
-    if (seen.has(id)) throw new UsageError(`There are two rules with the id “${id}”: give the plugin’s rule another.`)
-    seen.add(id)
-  }
-  const checked = ({ preset, rules: settings, kind, notes }: LinterConfig) => {
-    if (preset !== undefined && preset !== 'recommended' && preset !== 'strict') {
-      throw new UsageError(`Unknown preset “${String(preset)}”: use recommended or strict.`)
-    }
-    checkSettings(rules, settings ?? {})
-    checkKind(kind)
-    if (notes !== undefined) checkNotes(notes)
-  }
-  checked(config)
+  const ids = rules.map(({ id }) => id)
 
   const parse = ({ source, document, notes: marked }: LetterToJudge, options: LintOptions) => {
     // The letter's own front matter wins over what the caller says of all letters; an explicit kind wins over both, and a mark over all.
@@ -121,8 +109,8 @@ export function createLinterOver(
 
   /** Hands over the letters of a text one by one, and gathers what is found in each. */
   const eachLetter = (text: string, options: LintOptions, judge: JudgeEach): LintResult => {
-    checked(options)
-    return lintLetters(text, options, [...seen], judge)
+    checkGiven(text, options, rules)
+    return lintLetters(text, options, ids, judge)
   }
 
   /** `place`: which of the text's letters it is, from 0. */
@@ -171,6 +159,7 @@ export function createLinterOver(
   return {
     rules,
     lint(text, given = {}) {
+      checkGiven(text, given, rules)
       const options = { ...given, notesFrom: given.notesFrom && once(given.notesFrom) }
       const find = finder(options)
       const result = eachOpened(text, options, (letter, given, index, place) => {
