@@ -2,7 +2,7 @@ import { reasonOf, UsageError } from '../letter/usage-error'
 import type { JudgedLetter } from '../moves/judged-letter'
 import type { Edit, Message } from '../rule/message'
 import type { AnyRule, EditPlan, Report } from '../rule/rule'
-import type { LineIndex } from '../text/point'
+import type { LineIndex, Range, Span } from '../text/point'
 import type { ActiveRule } from './settings'
 
 type SafeEdit = (edit: EditPlan) => boolean
@@ -15,16 +15,25 @@ function filled(template: string, { message, data = {} }: Report): string {
   })
 }
 
+/** @throws {Error} where a rule's stretch is none of the text: an editor would mark something else, or nothing. */
+function rangeOf(span: Span, index: LineIndex): Range {
+  const { start, end } = span
+  const isWithin = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= index.length
+  if (!isWithin)
+    throw new Error(`It reported ${start} to ${end}, which is no stretch of the text’s ${index.length} characters.`)
+  return index.range(span)
+}
+
 function toMessage({ rule, level, pinned }: ActiveRule, report: Report, index: LineIndex, isSafe: SafeEdit): Message {
   const template = (rule.messages as Record<string, string>)[report.message]
   if (template === undefined) throw new Error(`It reported an unknown message “${report.message}”.`)
-  const edit = ({ title, text, ...span }: EditPlan): Edit => ({ range: index.range(span), text, title })
+  const edit = ({ title, text, ...span }: EditPlan): Edit => ({ range: rangeOf(span, index), text, title })
   const suggestions = report.suggestions?.filter(isSafe).map(edit) ?? []
   return {
     ruleId: rule.id,
     level: pinned ? level : (report.level ?? level),
     message: filled(template, report),
-    range: index.range(report.at),
+    range: rangeOf(report.at, index),
     ...(report.fix && isSafe(report.fix) && { fix: edit(report.fix) }),
     ...(suggestions.length > 0 && { suggestions }),
     ...(rule.source && { source: rule.source.document }),

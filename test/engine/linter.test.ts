@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createLinterOver } from '../../src/engine/linter'
-import { createLinter, defineRule, fixAll, lint, UsageError } from '../../src/index'
+import { createLinter, defineRule, fixAll, lint, type Span, UsageError } from '../../src/index'
 import { Readings } from '../../src/moves/readings'
 
 const letter = 'Dear Hiring Manager,\n\nThank you for Monday.\n\nBest regards,\nSam Doe\n'
@@ -168,6 +168,31 @@ describe('rules of one’s own', () => {
     expect(() => linter.lint('Dear Ana,\n\nThank you.')).toThrow(
       'The rule “my-rule” failed: It reported “found” without a value for “{what}”.',
     )
+  })
+})
+
+describe('a stretch that a rule reports must be of the text', () => {
+  const text = 'Dear Ana,\n\nThank you.'
+  const report = (at: Span, fix: Span = at) => {
+    const check: ReturnType<typeof ruleOf>['check'] = ({ report }) =>
+      report({ at, message: 'found', data: { what: 'it' }, fix: { ...fix, text: '', title: 'Leave it out' } })
+    return createLinter({ plugins: [{ ...ruleOf('mine'), check }] }).lint(text, { tryEdits: false })
+  }
+
+  test.each([
+    [0, Number.NaN],
+    [0, 99_999],
+    [-1, 4],
+    [4, 0],
+    [0, 1.5],
+  ])('%d to %d is not', (start, end) => {
+    const line = `The rule “mine” failed: It reported ${start} to ${end}, which is no stretch of the text’s 21 characters.`
+    expect(() => report({ start, end })).toThrow(new UsageError(line))
+    expect(() => report({ start: 0, end: 4 }, { start, end })).toThrow(new UsageError(line))
+  })
+
+  test('all of it is', () => {
+    expect(report({ start: 0, end: text.length }).messages.some(({ ruleId }) => ruleId === 'mine')).toBe(true)
   })
 })
 
