@@ -47,11 +47,7 @@ const configSchema = v.strictObject(
     ),
     overrides: v.optional(
       v.array(
-        v.strictObject({ files: texts('a glob'), ...letterSettings }, ({ expected }) =>
-          expected === 'Object'
-            ? 'must be settings with files:'
-            : 'must be there: a glob of the letters that are meant',
-        ),
+        v.strictObject({ files: texts('a glob'), ...letterSettings }, 'must be settings with files:'),
         'must be a list of settings, each with files:',
       ),
     ),

@@ -34,23 +34,47 @@ function fieldsAt(schema: AnySchema, path: Path): string[] {
 
 const sentence = (message: string) => (/[.?]$/.test(message) ? message : `${message}.`)
 
+type Issue = v.BaseIssue<unknown>
+
+const pathOf = ({ path }: Issue): Path => (path ?? []).map((step) => step.key as string | number)
+const isUnknown = ({ type, expected }: Issue) => type === 'strict_object' && expected === 'never'
+const isMissing = ({ type, expected, received }: Issue) =>
+  /^(?:strict|loose)_object$/.test(type) && expected?.startsWith('"') && received === 'undefined'
+
+/** Whether two issues are of fields of one object. */
+const isBeside = (one: Issue, other: Issue) =>
+  pathOf(one).slice(0, -1).join('\n') === pathOf(other).slice(0, -1).join('\n')
+
+/** Where a value may be a text or an object, and is an object, what is wrong with that. */
+function withinUnion(issue: Issue): Issue[] {
+  const isObject = typeof issue.input === 'object' && issue.input !== null && !Array.isArray(issue.input)
+  const inner = isObject && issue.type === 'union' ? (issue.issues ?? []).filter(({ path }) => path) : []
+  if (inner.length === 0) return [issue]
+  return inner.map((each) => ({ ...each, path: [...(issue.path ?? []), ...each.path!] }) as Issue).flatMap(withinUnion)
+}
+
 /** What is wrong with a value, the first thing; `noun` is what a field of it is called ("note field"). */
 export function problemWith(schema: AnySchema, value: unknown, noun: string): Problem | undefined {
   const result = v.safeParse(schema, value)
   if (result.success) return undefined
-  const [issue] = result.issues
-  const path = (issue.path ?? []).map((step) => step.key as string | number)
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  const [first] = result.issues.flatMap(withinUnion)
+  // A field with a slip in its name is missing too: the slip says more.
+  const issue =
+    result.issues.flatMap(withinUnion).find((other) => isUnknown(other) && isBeside(other, first!)) ?? first!
+  const path = pathOf(issue)
+  if (isUnknown(issue)) {
     if (Array.isArray(issue.path?.at(-1)?.input)) return { path: path.slice(0, -1), what: sentence(issue.message) }
     const known = fieldsAt(schema, path.slice(0, -1))
     return { path, what: `is no ${noun}.${didYouMean(String(path.at(-1)), known) || ` Fields: ${known.join(', ')}.`}` }
   }
-  return { path, what: sentence(issue.message) }
+  return { path, what: isMissing(issue) ? 'is missing.' : sentence(issue.message) }
 }
 
-/** `needs[2].also`, counted from 1. */
+/** `needs, item 2, also`: an item is counted from 1, as people do. */
 export function named(path: Path): string {
-  return path.map((step, at) => (typeof step === 'number' ? `[${step + 1}]` : at === 0 ? step : `.${step}`)).join('')
+  const step = (at: number) => (typeof path[at] === 'number' ? `item ${path[at] + 1}` : path[at])
+  const between = (at: number) => (typeof path[at] === 'string' && typeof path[at - 1] === 'string' ? '.' : ', ')
+  return path.map((_, at) => `${at > 0 ? between(at) : ''}${step(at)}`).join('')
 }
 
 /** Where in the YAML a problem is: at the key for a field that should not be there, else at its value. */

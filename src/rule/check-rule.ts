@@ -23,7 +23,7 @@ const ruleSchema = v.looseObject(
     examples: v.looseObject({ good: list, bad: list }, 'must have good: and bad: examples'),
     check: v.function('must be a function'),
   },
-  'must be there',
+  'must be an object: make it with defineRule',
 )
 
 /** @throws {UsageError} where something given as a rule is none. */

@@ -45,7 +45,7 @@ export const phraseRuleSchema = v.strictObject(
           v.array(
             v.strictObject(
               { letter: text, kind: v.optional(kind), suggests: v.optional(v.string()) },
-              'must have a letter:',
+              'must be an example with letter:',
             ),
             'must be a list of examples, each with a letter:',
           ),

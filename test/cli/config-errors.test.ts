@@ -28,7 +28,7 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
         'letterlint.config.json':
           '{\n  "overrides": [\n    { "files": "*.md", "rules": {\n      "concise-close": ["error", { "words": "4" }] } }\n  ]\n}\n',
       },
-      'letterlint.config.json, line 4: “overrides[1].rules.concise-close” cannot be used. The option “words” of the rule “concise-close” must be a whole number, not "4".',
+      'letterlint.config.json, line 4: “overrides, item 1, rules.concise-close” cannot be used. The option “words” of the rule “concise-close” must be a whole number, not "4".',
     ],
     [
       'a key of package.json',
@@ -38,17 +38,17 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
     [
       'a key of an override',
       yaml('overrides:\n  - files: "*.md"\n    presett: strict\n'),
-      'letterlint.config.yaml, line 3: “overrides[1].presett” is no setting. Did you mean “preset”?',
+      'letterlint.config.yaml, line 3: “overrides, item 1, presett” is no setting. Did you mean “preset”?',
     ],
     [
       'an override of nothing',
       yaml('overrides:\n  - preset: strict\n'),
-      'letterlint.config.yaml, line 2: “overrides[1].files” must be there: a glob of the letters that are meant.',
+      'letterlint.config.yaml, line 2: “overrides, item 1, files” is missing.',
     ],
     [
       'a preset to build on that is none',
       yaml('extends: [letterlint:recommended,\n  letterlint:strct]\n'),
-      'letterlint.config.yaml, line 2: “extends[2]” is no preset. Did you mean “letterlint:strict”?',
+      'letterlint.config.yaml, line 2: “extends, item 2” is no preset. Did you mean “letterlint:strict”?',
     ],
     [
       'a file to build on that is not there',
@@ -58,7 +58,7 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
     [
       'a package that is not there',
       yaml('extends: [letterlint-config-nowhere]\n'),
-      'letterlint.config.yaml, line 1: “extends[1]” cannot be used. There is neither a file nor a package “letterlint-config-nowhere”.',
+      'letterlint.config.yaml, line 1: “extends, item 1” cannot be used. There is neither a file nor a package “letterlint-config-nowhere”.',
     ],
     [
       'a mistake in what is built on',
@@ -68,32 +68,32 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
     [
       'a circle',
       yaml('extends: base.yaml\n', { 'base.yaml': 'preset: strict\nextends:\n  - letterlint.config.yaml\n' }),
-      'base.yaml, line 3: “extends[1]” goes round in a circle: letterlint.config.yaml → base.yaml → letterlint.config.yaml.',
+      'base.yaml, line 3: “extends, item 1” goes round in a circle: letterlint.config.yaml → base.yaml → letterlint.config.yaml.',
     ],
     [
       'a plugin that is not there',
       yaml('plugins:\n  - rules/flatery.js\n', { 'rules/flattery.js': ruleModule('no-flattery') }),
-      'letterlint.config.yaml, line 2: “plugins[1]” cannot be loaded. There is neither a file nor a package “rules/flatery.js”. Did you mean “rules/flattery.js”?',
+      'letterlint.config.yaml, line 2: “plugins, item 1” cannot be loaded. There is neither a file nor a package “rules/flatery.js”. Did you mean “rules/flattery.js”?',
     ],
     [
       'a plugin that throws',
       yaml('plugins: [bad.mjs]\n', { 'bad.mjs': 'throw new Error("no network\\nat all")\n' }),
-      'letterlint.config.yaml, line 1: “plugins[1]” cannot be loaded. no network.',
+      'letterlint.config.yaml, line 1: “plugins, item 1” cannot be loaded. no network.',
     ],
     [
       'a plugin without rules',
       yaml('plugins: [none.mjs]\n', { 'none.mjs': 'export const rules = []\n' }),
-      'letterlint.config.yaml, line 1: “plugins[1]” cannot be loaded. It exports no rule: make one with defineRule, and export it.',
+      'letterlint.config.yaml, line 1: “plugins, item 1” cannot be loaded. It exports no rule: make one with defineRule, and export it.',
     ],
     [
       'a plugin with half a rule',
       yaml('plugins: [half.mjs]\n', { 'half.mjs': 'export default { id: "no-jargon", check() {} }\n' }),
-      'letterlint.config.yaml, line 1: “plugins[1]” cannot be loaded. The rule “no-jargon”: “summary” must be there.',
+      'letterlint.config.yaml, line 1: “plugins, item 1” cannot be loaded. The rule “no-jargon”: “summary” is missing.',
     ],
     [
       'a rule by a name that is taken',
       yaml('plugins: [mine.mjs]\n', { 'mine.mjs': ruleModule('no-begging') }),
-      'letterlint.config.yaml, line 1: “plugins[1]” cannot be used. There are two rules with the id “no-begging”.',
+      'letterlint.config.yaml, line 1: “plugins, item 1” cannot be used. There are two rules with the id “no-begging”.',
     ],
     [
       'two rules by one name',
@@ -101,7 +101,7 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
         'mine.mjs': ruleModule('no-jargon'),
         'house.yaml': phraseRule('no-jargon'),
       }),
-      'letterlint.config.yaml, line 3: “phraseRules[1]” cannot be used. There are two rules with the id “no-jargon” (the other: letterlint.config.yaml:1).',
+      'letterlint.config.yaml, line 3: “phraseRules, item 1” cannot be used. There are two rules with the id “no-jargon” (the other: letterlint.config.yaml:1).',
     ],
     [
       'notes that are not there',
@@ -136,7 +136,7 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
     [
       'half a rule in a program',
       { 'letterlint.config.mjs': 'export default { plugins: [{ id: "No" }] }\n' },
-      'letterlint.config.mjs: “plugins[1]” cannot be loaded. The rule “No”: “summary” must be there.',
+      'letterlint.config.mjs: “plugins, item 1” cannot be loaded. The rule “No”: “summary” is missing.',
     ],
   ]
   test.each(cases)('%s', async (_, files, line) => {

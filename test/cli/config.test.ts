@@ -72,12 +72,46 @@ describe('what cannot be used is told in one line, with 2', () => {
     [
       'a file of rules that is not there',
       { 'letterlint.config.yaml': 'phraseRules: [house.yaml]\n' },
-      'letterlint.config.yaml, line 1: “phraseRules[1]” cannot be used. There is no file “house.yaml”.',
+      'letterlint.config.yaml, line 1: “phraseRules, item 1” cannot be used. There is no file “house.yaml”.',
+    ],
+    [
+      'a field of a phrase rule that is missing',
+      {
+        'letterlint.config.yaml': 'phraseRules: [house.yaml]\n',
+        'house.yaml': jargon().replace(/ {2}summary.*\n/, ''),
+      },
+      'house.yaml, line 1: “item 1, summary” is missing.',
+    ],
+    [
+      'a field of a phrase rule that is missing, for its name has a slip',
+      { 'letterlint.config.yaml': 'phraseRules: [house.yaml]\n', 'house.yaml': jargon().replace('summary', 'sumary') },
+      'house.yaml, line 2: “item 1, sumary” is no field of a phrase rule. Did you mean “summary”?',
+    ],
+    [
+      'an example without a letter',
+      {
+        'letterlint.config.yaml': 'phraseRules: [house.yaml]\n',
+        'house.yaml': jargon().replace('{ letter: ', '{ leter: '),
+      },
+      'house.yaml, line 7: “item 1, examples.bad, item 1, leter” is no field of a phrase rule. Did you mean “letter”?',
+    ],
+    [
+      'a level by a kind that is none',
+      {
+        'letterlint.config.yaml': 'phraseRules: [house.yaml]\n',
+        'house.yaml': jargon().replace('recovery', 'recvery'),
+      },
+      'house.yaml, line 3: “item 1, level.recvery” is no field of a phrase rule. Did you mean “recovery”?',
+    ],
+    [
+      'a slip in a rule written out in it',
+      { 'letterlint.config.yaml': `phraseRules:\n${jargon().replace('summary', 'sumary')}` },
+      'letterlint.config.yaml, line 3: “phraseRules, item 1, sumary” is no setting. Did you mean “summary”?',
     ],
     [
       'a field of a phrase rule',
       { 'letterlint.config.yaml': 'phraseRules: [house.yaml]\n', 'house.yaml': jargon('  mesage: no\n') },
-      'house.yaml, line 5: “[1].mesage” is no field of a phrase rule. Did you mean “message”?',
+      'house.yaml, line 5: “item 1, mesage” is no field of a phrase rule. Did you mean “message”?',
     ],
     [
       'a phrase that matches everything',
@@ -85,7 +119,7 @@ describe('what cannot be used is told in one line, with 2', () => {
         'letterlint.config.yaml': 'phraseRules: [house.yaml]\n',
         'house.yaml': jargon().replace('{ match: reached out to, instead: wrote to }', 'very?'),
       },
-      'house.yaml, line 4: “[1].phrases” cannot be used. A phrase of the rule “no-jargon” would match nothing or everything: “very?”.',
+      'house.yaml, line 4: “item 1, phrases” cannot be used. A phrase of the rule “no-jargon” would match nothing or everything: “very?”.',
     ],
     [
       'malformed YAML',

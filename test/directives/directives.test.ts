@@ -144,7 +144,7 @@ describe('front matter', () => {
 
   test.each([
     ['letterlint-disable: 3', 'Front matter, line 2: “letterlint-disable” must name rules'],
-    ['letterlint-disable: [no-begging, -- why]', 'Front matter, line 2: “letterlint-disable[2]” must name rules'],
+    ['letterlint-disable: [no-begging, -- why]', 'Front matter, line 2: “letterlint-disable, item 2” must name rules'],
     ['letterlint-disble: no-begging', '“letterlint-disble” is no field. Did you mean “letterlint-disable”?'],
   ])('%s is refused', (field, message) => {
     expect(() => lint(`---\n${field}\n---\n\n${letter}`)).toThrow(message)

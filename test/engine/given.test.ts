@@ -13,9 +13,9 @@ describe('a linter is not made with', () => {
     ['an unknown setting', { plugin: [] }, 'Unknown setting “plugin”. Did you mean “plugins”?'],
     ['a setting unlike any', { x: 1 }, 'Unknown setting “x”. There are preset, rules, kind, notes, plugins.'],
     ['a word', 'strict', 'The configuration must be an object of settings.'],
-    ['a rule that is none', { plugins: [{}] }, 'A rule: “id” must be there.'],
-    ['a rule that is not there', { plugins: [undefined] }, 'A rule must be there.'],
-    ['half a rule', { plugins: [rule] }, 'The rule “mine”: “examples” must be there.'],
+    ['a rule that is none', { plugins: [{}] }, 'A rule: “id” is missing.'],
+    ['a rule that is not there', { plugins: [undefined] }, 'A rule must be an object: make it with defineRule.'],
+    ['half a rule', { plugins: [rule] }, 'The rule “mine”: “examples” is missing.'],
     ['one rule for a list', { plugins: rule }, '“plugins” must be a list of rules.'],
   ])('%s', (_, config, line) => {
     expect(() => make(config)).toThrow(new UsageError(line))
