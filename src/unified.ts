@@ -1,14 +1,11 @@
 import type { Node } from 'unist'
 import type { VFile } from 'vfile'
-import { createLinter, type Linter, type LinterConfig, type Message, UsageError } from './index'
+import { createLinter, type Format, type Linter, type LinterConfig, type Message, UsageError } from './index'
+import { formatOf } from './text/read'
 
 export interface LetterlintPluginOptions extends LinterConfig {
-  /** How the file's text is read; by default plain for `.txt` and `.eml`, Markdown for everything else that remark parses. */
-  format?: 'markdown' | 'plain'
-}
-
-function formatOf(file: VFile): 'markdown' | 'plain' {
-  return file.extname && /^\.(?:txt|text|eml)$/i.test(file.extname) ? 'plain' : 'markdown'
+  /** How the file's text is read; by default Markdown where its name ends in `.md` or `.markdown`, or it has none, and plain otherwise, as on the command line. */
+  format?: Format
 }
 
 /** What the first change would put in place: unified's `expected`. */
@@ -17,7 +14,7 @@ function expectedOf({ fix, suggestions = [] }: Message): string[] | undefined {
   return texts.length > 0 ? texts : undefined
 }
 
-function messagesOf(linter: Linter, file: VFile, format: 'markdown' | 'plain'): Message[] {
+function messagesOf(linter: Linter, file: VFile, format: Format): Message[] {
   try {
     return linter.lint(String(file), { format }).messages
   } catch (cause) {
@@ -34,7 +31,7 @@ function messagesOf(linter: Linter, file: VFile, format: 'markdown' | 'plain'): 
 export function letterlint({ format, ...config }: LetterlintPluginOptions = {}): (tree: Node, file: VFile) => void {
   const linter = createLinter(config)
   return (_tree, file): void => {
-    for (const message of messagesOf(linter, file, format ?? formatOf(file))) {
+    for (const message of messagesOf(linter, file, format ?? (file.path ? formatOf(file.path) : 'markdown'))) {
       const reported = file.message(message.message, {
         place: message.range,
         source: 'letterlint',

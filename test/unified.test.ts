@@ -40,6 +40,20 @@ test('reads plain text where the file’s name says so, and takes a configuratio
   expect(messages.find(({ ruleId }) => ruleId === 'signs-off')?.fatal).toBe(true)
 })
 
+test.each([
+  ['letter.letter', true],
+  ['letter.text', true],
+  ['notes/letter.rst', true],
+  ['letter.MARKDOWN', false],
+  [undefined, false],
+])('reads %s as the command line does, and what has no name as Markdown', async (path, isPlain) => {
+  // In Markdown, a comment is no part of the letter that it stands in.
+  const value =
+    'Dear Ana,\n\nThank you for the tour of the plant on Monday.\n\nI saw <!-- the the --> your press.\n\nBest,\nSam Doe\n'
+  const found = await run(new VFile({ path, value }))
+  expect(found.some(({ ruleId }) => ruleId === 'repeated-words')).toBe(isPlain)
+})
+
 test('fails the file where its front matter cannot be used', async () => {
   await expect(run(new VFile('---\nkind: recovry\n---\n\nDear Ana,\n\nThank you.'))).rejects.toThrow(
     /Front matter, line 2: “kind” must be one of/,

@@ -1,5 +1,4 @@
-import { extname, isAbsolute, relative } from 'node:path'
-import type { Format } from '../text/read'
+import { isAbsolute, relative } from 'node:path'
 
 export interface InputFile {
   /** Absolute. */
@@ -15,6 +14,3 @@ export function shown(cwd: string, path: string): string {
   const short = relative(cwd, path)
   return (short.startsWith('..') || isAbsolute(short) ? path : short).replaceAll('\\', '/')
 }
-
-/** How a file is read, by its name. */
-export const formatOf = (name: string): Format => (/^\.(?:md|markdown)$/i.test(extname(name)) ? 'markdown' : 'plain')
