@@ -1,6 +1,6 @@
 import { relative } from 'node:path'
 import type { LetterSettings } from '../engine/configuration'
-import type { RuleSetting } from '../engine/settings'
+import { over, type RuleSetting } from '../engine/settings'
 import { rules as catalogue, type LinterConfig } from '../index'
 import type { Notes } from '../letter/notes'
 import { lastMatch, matchesAny } from './globs'
@@ -23,11 +23,6 @@ export interface ResolvedConfig {
   own: readonly OwnRule[]
   /** The glob that leaves the letter out, where one does. */
   ignoredBy?: Said<string>
-}
-
-/** A level alone leaves the options as they were. */
-function over(before: RuleSetting | undefined, later: RuleSetting): RuleSetting {
-  return typeof later === 'string' && Array.isArray(before) ? [later, before[1]] : later
 }
 
 const singles = ['preset', 'kind', 'notes'] as const

@@ -15,7 +15,7 @@ import { checkLetter } from './check-letter'
 import type { LetterToJudge } from './lint-article'
 import { type JudgeEach, lintLetters } from './lint-letters'
 import type { LintResult } from './lint-result'
-import { activeRules, type RuleSettings } from './settings'
+import { activeRules, allOver, type RuleSettings } from './settings'
 import { EditTrials } from './try-edits'
 
 export interface LinterConfig {
@@ -30,6 +30,7 @@ export interface LinterConfig {
   notes?: Notes
 }
 
+/** What is given with a text goes over the linter's configuration; a rule's level alone leaves its options as they were. */
 export interface LintOptions extends Omit<LinterConfig, 'plugins'> {
   /** `plain` by default: no markup is read. A text in `markdown` may be an article with letters in it. */
   format?: Format
@@ -130,7 +131,7 @@ export function createLinterOver(
   }
 
   const finder = (options: LintOptions): Find => {
-    const settings = { ...config.rules, ...options.rules }
+    const settings = allOver(config.rules, options.rules)
     const preset = options.preset ?? config.preset ?? 'recommended'
     return (letter, { mark, isSafe }, index) =>
       checkLetter(letter, activeRules(rules, letter.kind, preset, settings), index, {

@@ -7,6 +7,17 @@ import { didYouMean } from '../text/closest'
 export type RuleSetting = Level | 'off' | readonly [Level | 'off', Record<string, OptionValue>]
 export type RuleSettings = Record<string, RuleSetting>
 
+/** A level alone leaves the options as they were. */
+export function over(before: RuleSetting | undefined, later: RuleSetting): RuleSetting {
+  return typeof later === 'string' && Array.isArray(before) ? [later, before[1]] : later
+}
+
+/** Settings, and later ones over them. */
+export function allOver(before: RuleSettings = {}, later: RuleSettings = {}): RuleSettings {
+  const changed = Object.entries(later).map(([id, setting]) => [id, over(before[id], setting)] as const)
+  return { ...before, ...Object.fromEntries(changed) }
+}
+
 /** A rule as it applies to a letter of one kind. */
 export interface ActiveRule {
   rule: AnyRule

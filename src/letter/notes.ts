@@ -1,13 +1,18 @@
 import * as v from 'valibot'
 import type { MappedText } from '../text/mapped-text'
 import { LineIndex } from '../text/point'
+import { readDateLine } from './date'
 import { letterKinds } from './kind'
 import { named, problemWith, readYaml, type YamlOrigin } from './located-yaml'
 import { UsageError } from './usage-error'
 
 const words = (what: string) => v.array(v.string(`must be ${what}: each a text`), `must be a list of ${what}`)
 const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))
-const isoDate = v.pipe(v.string('must be a date such as 2024-03-12'), v.isoDate('must be a date such as 2024-03-12'))
+const isoDate = v.pipe(
+  v.string('must be a date such as 2024-03-12'),
+  v.isoDate('must be a date such as 2024-03-12'),
+  v.check((day) => readDateLine(day)?.iso !== undefined, 'must be a day that the calendar has'),
+)
 
 const needSchema = v.strictObject(
   { need: text, also: v.optional(words('words')) },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createLinterOver } from '../../src/engine/linter'
-import { createLinter, defineRule, fixAll, lint, type Span, UsageError } from '../../src/index'
+import { createLinter, defineRule, fixAll, lint, type RuleSetting, type Span, UsageError } from '../../src/index'
 import { Readings } from '../../src/moves/readings'
 
 const letter = 'Dear Hiring Manager,\n\nThank you for Monday.\n\nBest regards,\nSam Doe\n'
@@ -138,6 +138,16 @@ describe('a configuration that cannot be used is told in one line', () => {
     expect(timeToLint(text(3200))).toBeLessThan(30 * timeToLint(text(400)))
   })
 
+  test.each([
+    ['2026-02-31', 'must be a day that the calendar has.'],
+    ['2026-13-01', 'must be a date such as 2024-03-12.'],
+    ['yesterday', 'must be a date such as 2024-03-12.'],
+  ])('no interview was on %s', (day, what) => {
+    expect(() => lint(letter, { notes: { interviewed: day } })).toThrow(
+      new UsageError(`Interview notes: “interviewed” ${what}`),
+    )
+  })
+
   test('front matter says its line', () => {
     expect(() => lint('---\ncompany: Bell\nneeds: 3\n---\nDear Ana,\n\nThank you.')).toThrow(
       'Front matter, line 3: “needs” must be a list of needs.',
@@ -145,6 +155,21 @@ describe('a configuration that cannot be used is told in one line', () => {
     expect(() => lint('---\ncompany: [Bell\n---\nDear Ana,\n\nThank you.')).toThrow(
       /^Front matter, line \d: malformed YAML/,
     )
+  })
+})
+
+describe('settings given with a text', () => {
+  const linter = createLinter({ plugins: [ruleOf('mine')], rules: { mine: ['error', { most: 3 }] } })
+  const found = (setting?: RuleSetting) =>
+    linter
+      .lint('Dear Ana,\n\nOne is here. Two is here. Three is here.', { rules: setting && { mine: setting } })
+      .messages.flatMap(({ ruleId, level }) => (ruleId === 'mine' ? [level] : []))
+
+  test('go over the linter’s; a level alone leaves the options as they were', () => {
+    expect(found()).toEqual(['error', 'error', 'error'])
+    expect(found('warning')).toEqual(['warning', 'warning', 'warning'])
+    expect(found(['warning', { most: 2 }])).toEqual(['warning', 'warning'])
+    expect(found('off')).toEqual([])
   })
 })
 
