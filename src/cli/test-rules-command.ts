@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { joined, type OwnRule } from '../config/own-rules'
 import type { AnyRule } from '../index'
 import { UsageError } from '../letter/usage-error'
 import { parsePhraseRules } from '../rule/phrase-rules-file'
@@ -9,8 +10,21 @@ import type { Io } from './io'
 
 async function rulesOf(files: readonly string[], cwd: string, config?: string | false): Promise<readonly AnyRule[]> {
   if (files.length === 0) return (await readConfig(cwd, config)).plugins ?? []
-  const read = files.map(async (file) => parsePhraseRules(await readText(resolve(cwd, file), file), { name: file }))
-  return (await Promise.all(read)).flat()
+  let all: OwnRule[] = []
+  for (const file of new Set(files)) {
+    const rules = parsePhraseRules(await readText(resolve(cwd, file), file), { name: file })
+    all = withMore(all, rules, file)
+  }
+  return all.map(({ rule }) => rule)
+}
+
+/** @throws {UsageError} with the file, where one of its rules goes by another's id: no run would take it. */
+function withMore(all: readonly OwnRule[], rules: readonly AnyRule[], file: string): OwnRule[] {
+  try {
+    return rules.reduce<OwnRule[]>((before, rule) => joined(before, [{ rule, place: file }]), [...all])
+  } catch (cause) {
+    throw new UsageError(`${file}: ${(cause as Error).message}`)
+  }
 }
 
 /** Tries phrase rules on their own examples: 0 where all hold, 1 where one does not. */

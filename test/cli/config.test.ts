@@ -146,6 +146,28 @@ describe('test-rules', () => {
     expect(stdout).toMatch(/^no-jargon: 1 of 2 examples fail\n {2}A good example must be silent\n/)
   })
 
+  test.each([
+    [
+      'one of letterlint’s',
+      jargon().replace('no-jargon', 'no-begging'),
+      'There are two rules with the id “no-begging”.',
+    ],
+    [
+      'another of the file',
+      jargon() + jargon(),
+      'There are two rules with the id “no-jargon” (the other: house.yaml).',
+    ],
+  ])('refuses a rule that goes by the id of %s', async (_, yaml, line) => {
+    const cwd = folderWith({ 'house.yaml': yaml })
+    const stderr = `letterlint: house.yaml: ${line}\n`
+    expect(await run(cwd, ['test-rules', 'house.yaml'])).toEqual({ status: 2, stdout: '', stderr })
+  })
+
+  test('tries a file that is named twice once', async () => {
+    const { stdout } = await run(folderWith({ 'house.yaml': jargon() }), ['test-rules', 'house.yaml', 'house.yaml'])
+    expect(stdout).toBe('no-jargon: all 2 examples hold\n')
+  })
+
   test('wants rules', async () => {
     const { status, stderr } = await run(folderWith({}), ['test-rules'])
     expect(status).toBe(2)
