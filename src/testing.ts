@@ -1,8 +1,10 @@
 import { applyFixes, fixAll } from './engine/fixes'
 import { createLinterOver } from './engine/linter'
-import { kindsOf } from './rule/level'
+import type { LetterKind } from './letter/kind'
+import { kindsOf, levelFor } from './rule/level'
 import type { Message } from './rule/message'
 import type { AnyRule, BadExample, GoodExample } from './rule/rule'
+import { counted } from './text/counted'
 
 /** One check of a rule: call `run`, which throws where the rule does not do what its example says. */
 export interface RuleCase {
@@ -15,7 +17,10 @@ interface Marked {
   marks: { start: number; end: number }[]
 }
 
-/** Takes the marks ⟦ and ⟧ out of a text and says where they stood. */
+/**
+ * Takes the marks ⟦ and ⟧ out of a text and says where they stood, in UTF-16 offsets of the text without them.
+ * @throws {Error} where a mark opens inside another, closes without having opened, or never closes.
+ */
 export function readMarks(marked: string): Marked {
   const marks: Marked['marks'] = []
   let text = ''
@@ -49,18 +54,23 @@ function usualKind(rule: AnyRule) {
   return kinds.includes('recovery') ? 'recovery' : (kinds[0] ?? rule.strictKinds?.[0] ?? 'thank-you')
 }
 
-function linterFor(rule: AnyRule) {
+const isOnFor = (rule: AnyRule, kind: LetterKind) =>
+  levelFor(rule.levels, kind) !== 'off' || (rule.strictKinds?.includes(kind) ?? false)
+
+/** Judges an example; one in which the rule could find nothing, whatever it does, is none. */
+function judged(rule: AnyRule, text: string, given: Pick<BadExample, 'kind' | 'notes' | 'format'>) {
+  const { kind = usualKind(rule), notes, format } = given
+  if (!isOnFor(rule, kind)) fail(`The rule is off for the example’s kind, ${kind}: nothing is checked`, text, [])
   const linter = createLinterOver([rule], { preset: rule.strictKinds ? 'strict' : 'recommended' })
-  return (text: string, { kind, notes, format }: Pick<BadExample, 'kind' | 'notes' | 'format'>) => ({
-    linter,
-    options: { kind: kind ?? usualKind(rule), notes, format, whole: true },
-    messages: linter.lint(text, { kind: kind ?? usualKind(rule), notes, format, whole: true }).messages,
-  })
+  const options = { kind, notes, format, whole: true }
+  const { messages, skipped } = linter.lint(text, options)
+  if (skipped) fail(`The example is no letter that is judged (${skipped})`, text, [])
+  return { linter, options, messages }
 }
 
 function checkGood(rule: AnyRule, example: GoodExample): void {
   const given = typeof example === 'string' ? { letter: example } : example
-  const { messages } = linterFor(rule)(given.letter, given)
+  const { messages } = judged(rule, given.letter, given)
   if (messages.length > 0) fail('A good example must be silent', given.letter, messages)
 }
 
@@ -73,10 +83,10 @@ function messageTemplate(rule: AnyRule, id: string): RegExp {
 
 function checkBad(rule: AnyRule, example: BadExample): void {
   const { text, marks } = readMarks(example.letter)
-  const { linter, options, messages } = linterFor(rule)(text, example)
+  const { linter, options, messages } = judged(rule, text, example)
   if (marks.length === 0) throw new Error(`A bad example marks what is reported with ⟦ and ⟧: ${example.letter}`)
   if (messages.length !== marks.length)
-    fail(`Expected ${marks.length} findings, not ${messages.length}`, text, messages)
+    fail(`Expected ${counted(marks.length, 'finding')}, not ${messages.length}`, text, messages)
   const ids = Array.isArray(example.reports) ? example.reports : marks.map(() => example.reports as string)
   if (ids.length !== marks.length)
     throw new Error(`“reports” must name one message, or one for each mark: ${example.letter}`)
@@ -124,7 +134,7 @@ function letterOf(example: GoodExample): string {
 
 /**
  * A rule's examples as cases for any test runner: good ones are silent; bad ones report exactly the marked stretches, with the messages,
- * suggestion and fixed letter that they state. Two examples alike are refused.
+ * suggestion and fixed letter that they state. Two examples alike are refused; one for whose kind the rule is off, or whose letter is skipped, fails.
  *
  * ```ts
  * for (const { name, run } of ruleCases(noJargon)) test(name, run)

@@ -2,6 +2,7 @@ import { wordCount } from '../../src/letter/line'
 import { mostInClose } from '../../src/rule/additions'
 import { closing } from '../../src/rule/places'
 import { defineRule } from '../../src/rule/rule'
+import { counted } from '../../src/text/counted'
 
 export default defineRule({
   id: 'concise-close',
@@ -14,7 +15,7 @@ export default defineRule({
     words: { default: mostInClose.words, about: 'Most words in the closing paragraph.' },
   },
   messages: {
-    long: 'The closing paragraph has {sentences} sentences and {words} words. Keep it to {mostSentences} sentences and {mostWords} words: the next step, and how to reach you.',
+    long: 'The closing paragraph has {sentences} and {words}. Keep it to {mostSentences} and {mostWords}: the next step, and how to reach you.',
     none: 'The letter stops without a closing paragraph. End on the next step and how to reach you.',
   },
   lacks: ['none'],
@@ -61,7 +62,12 @@ export default defineRule({
     report({
       at,
       message: 'long',
-      data: { sentences: sentences.length, words, mostSentences: options.sentences, mostWords: options.words },
+      data: {
+        sentences: counted(sentences.length, 'sentence'),
+        words: counted(words, 'word'),
+        mostSentences: counted(options.sentences, 'sentence'),
+        mostWords: counted(options.words, 'word'),
+      },
     })
   },
 })

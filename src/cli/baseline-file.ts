@@ -4,6 +4,7 @@ import { UsageError } from '../letter/usage-error'
 import { type Baseline, missing, parseBaseline, recorded, renderBaseline, withoutRecorded } from '../report/baseline'
 import type { FileResult } from '../report/run-result'
 import { readText } from '../session/read-file'
+import { counted } from '../text/counted'
 import type { Io } from './io'
 import type { RunText } from './texts'
 import { writeOver } from './write-file'
@@ -13,7 +14,7 @@ interface BaselineFlags {
   updateBaseline: boolean
 }
 
-const findings = (count: number) => (count === 1 ? '1 finding' : `${count} findings`)
+const findings = (count: number) => counted(count, 'finding')
 const mostNamed = 5
 
 /** The findings of an old repository that nobody has come round to, kept in a file and out of the reports. */

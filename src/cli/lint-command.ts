@@ -4,6 +4,7 @@ import { type FileResult, summarise } from '../report/run-result'
 import { configsOf, filesSeenFrom } from '../session/config-for'
 import { Linters } from '../session/linters'
 import { NotesFiles } from '../session/notes-for'
+import { counted } from '../text/counted'
 import { BaselineFile } from './baseline-file'
 import { checkReports } from './check-reports'
 import { failureLine } from './failure-line'
@@ -40,7 +41,7 @@ export interface LintFlags {
 }
 
 const leftOut = (count: number) =>
-  count === 0 ? '' : ` “ignores” of the configuration leaves out ${count} ${count === 1 ? 'file' : 'files'}.`
+  count === 0 ? '' : ` “ignores” of the configuration leaves out ${counted(count, 'file')}.`
 
 /** What the run reads beside the letters, as far as it is named. */
 const otherFiles = ({ notes, config, baseline, cacheLocation }: LintFlags): string[] =>

@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import type { Edit, Message } from '../rule/message'
+import { counted } from '../text/counted'
 import { markedText, placeOf } from './html-text'
 import { type FileResult, summarise } from './run-result'
 
@@ -22,8 +23,6 @@ ol { padding-inline-start: 1.5rem; }
 li { margin-bottom: 0.75rem; }
 a:target + mark { outline: 2px solid; }
 `
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
 function change({ title, text }: Edit): Element {
   const words = text.trim()
@@ -61,10 +60,10 @@ function section({ path, text, letters, messages }: FileResult, id: string): Ele
 /** A page of its own for people, without scripts: each text with its findings marked and told below it. */
 export function reportHtml(files: readonly FileResult[]): string {
   const { errors, warnings, suggestions } = summarise(files)
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(suggestions, 'suggestion')].join(', ')
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(suggestions, 'suggestion')].join(', ')
   const sections = files.map((file, at) => section(file, `file-${at + 1}`))
   const contents = files.map(({ path, messages }, at) =>
-    h('li', [h('a', { href: `#file-${at + 1}` }, path), ` (${plural(messages.length, 'finding')})`]),
+    h('li', [h('a', { href: `#file-${at + 1}` }, path), ` (${counted(messages.length, 'finding')})`]),
   )
   const page = h(null, [
     { type: 'doctype' },
@@ -77,7 +76,7 @@ export function reportHtml(files: readonly FileResult[]): string {
       ]),
       h('body', [
         h('h1', 'letterlint'),
-        h('p', `${counts} in ${plural(files.length, 'file')}.`),
+        h('p', `${counts} in ${counted(files.length, 'file')}.`),
         ...(files.length > 1 ? [h('nav', h('ul', contents))] : []),
         ...sections,
       ]),

@@ -1,11 +1,10 @@
 import picocolors from 'picocolors'
 import type { Edit, Message } from '../rule/message'
+import { counted } from '../text/counted'
 import { excerpt } from './excerpt'
 import { type FileResult, type Summary, summarise } from './run-result'
 
 type Colors = ReturnType<typeof picocolors.createColors>
-
-const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
 
 function painted(colors: Colors, level: Message['level'], text: string): string {
   return level === 'error' ? colors.red(text) : level === 'warning' ? colors.yellow(text) : colors.cyan(text)
@@ -50,10 +49,10 @@ function showFile({ path, text, letters, messages }: FileResult, colors: Colors)
 }
 
 function closing({ files, errors, warnings, suggestions, fixable }: Summary, colors: Colors): string {
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(suggestions, 'suggestion')].join(', ')
-  const fixes = fixable > 0 ? ` ${plural(fixable, 'finding')} can be fixed with --fix.` : ''
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning'), counted(suggestions, 'suggestion')].join(', ')
+  const fixes = fixable > 0 ? ` ${counted(fixable, 'finding')} can be fixed with --fix.` : ''
   const paint = errors > 0 ? colors.red : warnings > 0 ? colors.yellow : colors.green
-  return `${paint(counts)} in ${plural(files, 'file')}.${fixes}`
+  return `${paint(counts)} in ${counted(files, 'file')}.${fixes}`
 }
 
 /** For people: each finding with its place, the source line, the words underlined, what is wrong, what to do, and the change it would make. */

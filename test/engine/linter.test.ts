@@ -36,6 +36,14 @@ describe('a message', () => {
     })
   })
 
+  test('has its numbers with nouns to match', () => {
+    const text = 'Dear Ana,\n\nThank you for Monday.\n\nI would be glad of another hour.\n'
+    const { messages } = lint(text, { rules: { 'concise-close': ['error', { words: 1 }] } })
+    expect(messages.find(({ ruleId }) => ruleId === 'concise-close')?.message).toBe(
+      'The closing paragraph has 1 sentence and 7 words. Keep it to 3 sentences and 1 word: the next step, and how to reach you.',
+    )
+  })
+
   test('counts a BOM and CRLF in its offsets', () => {
     const text = `\uFEFFDear Ana,\r\n\r\nThank you for the the tour.\r\n`
     const [message] = lint(text).messages.filter(({ ruleId }) => ruleId === 'repeated-words')
