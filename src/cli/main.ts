@@ -29,6 +29,8 @@ function program(io: Io, finish: (status: number) => void): Command {
     .version(version)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
+    // Defaults are told in words: “(default: {})” says nothing.
+    .configureHelp({ optionDescription: ({ description }) => description })
     // So that what stands behind a command is the command's own, by whatever name.
     .enablePositionalOptions()
   addSettingFlags(command.argument('[inputs...]', 'files, folders or globs; - for standard input'))
