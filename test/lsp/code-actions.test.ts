@@ -119,6 +119,15 @@ describe('the actions', () => {
     ).toBe(true)
   })
 
+  test('that do the same say where', () => {
+    const text = 'Dear Ana,\n\nI saw the the plant and the the yard.\n\nSam Doe\n'
+    const line = actionsFor(text, { at: 'I saw the the plant and the the yard.', only: ['quickfix'] })
+    const kept = line.filter(({ title }) => title.startsWith('Keep one'))
+    expect(titles(kept)).toEqual(['Keep one: the (line 3, column 7)', 'Keep one: the (line 3, column 25)'])
+    expect(madeBy(kept[1], text)).toBe(text.replace('and the the', 'and the'))
+    expect(titles(actionsFor(text, { at: 'the plant' }))).toContain('Keep one: the')
+  })
+
   test('put in line endings of the text', () => {
     const text = 'Dear Ana,\r\n\r\nThank you for Monday at Bell. Nothing else.\r\n\r\nSam Doe\r\n555-0142\r\n'
     for (const action of actionsFor(text)) expect(madeBy(action, text).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)

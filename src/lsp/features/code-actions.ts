@@ -32,6 +32,9 @@ function titleOf({ title, text }: Edit): string {
   return `${title}: ${characters.length > mostShown ? `${characters.slice(0, mostShown).join('').trimEnd()}…` : words}`
 }
 
+/** What tells two edits apart that do the same: where their findings are. */
+const placeOf = ({ range: { start } }: Message) => `line ${start.line}, column ${start.column}`
+
 class Actions {
   readonly #turnOffs: TurnOffs
 
@@ -66,19 +69,26 @@ class Actions {
   }
 
   #edits(found: readonly Message[]): CodeAction[] {
-    return found.flatMap((message) => {
+    const offered = found.flatMap((message) => {
       const { fix, suggestions = [] } = this.checked.tried(message)
       return [
-        ...(fix ? [{ ...this.#edit(message, fix), isPreferred: true }] : []),
-        ...suggestions.map((edit) => this.#edit(message, edit)),
+        ...(fix ? [{ message, edit: fix, isPreferred: true }] : []),
+        ...suggestions.map((edit) => ({ message, edit, isPreferred: false })),
       ]
+    })
+    const titles = offered.map(({ edit }) => titleOf(edit))
+    return offered.map(({ message, edit, isPreferred }, at) => {
+      const title = titles[at]!
+      const isTwice = titles.indexOf(title) !== titles.lastIndexOf(title)
+      const action = this.#edit(isTwice ? `${title} (${placeOf(message)})` : title, message, edit)
+      return isPreferred ? { ...action, isPreferred } : action
     })
   }
 
-  #edit(message: Message, edit: Edit): CodeAction {
+  #edit(title: string, message: Message, edit: Edit): CodeAction {
     const ending = endingOf(this.checked.document.text)
     const change = { ...spanOf(edit.range), text: edit.text.replaceAll('\n', ending) }
-    return this.#quickFix(titleOf(edit), [message], [change])
+    return this.#quickFix(title, [message], [change])
   }
 
   #ignoredWords(found: readonly Message[]): CodeAction[] {
