@@ -81,7 +81,7 @@ function frontMatterFinding({ text, positions }: OpenDocument, cause: unknown): 
 
 /**
  * Judges a document step by step; nothing where it was stopped.
- * @throws what the linter throws, but for front matter that cannot be used.
+ * @throws {UsageError} as `lint` does, but for front matter that cannot be used.
  */
 export async function judge(
   document: OpenDocument,
