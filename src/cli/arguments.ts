@@ -27,7 +27,7 @@ export function formatArgument(value: string, given: WantedReport[]): WantedRepo
 
 export function countArgument(value: string): number {
   if (/^\d+$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('It must be a whole number.')
+  throw new InvalidArgumentError('It must be a whole number from 0 on.')
 }
 
 function presetArgument(value: string): 'recommended' | 'strict' {

@@ -47,7 +47,7 @@ function letterOf(line: Line, defaults: BatchDefaults): BatchLetter {
   const { id, text, kind, notes, format } = fieldsOf(line)
   if (typeof id === 'number' && !Number.isSafeInteger(id) && Number.isInteger(id))
     throw new BadLine('The “id” is too large a number to be kept: write it as a text.')
-  if (typeof text !== 'string') throw new BadLine('There is no “text”, or it is none.', id)
+  if (typeof text !== 'string') throw new BadLine('“text” is missing, or is not a string.', id)
   if (format != null && format !== 'plain' && format !== 'markdown')
     throw new BadLine(`Unknown format “${String(format)}”: use plain or markdown.`, id)
   if (notes != null && (typeof notes !== 'object' || Array.isArray(notes)))

@@ -20,11 +20,19 @@ const setting = v.union(
   'must be a level (error, warning, suggestion, off), or a level and options: [warning, { words: [chairside] }]',
 )
 
+/** A list passes for a record by its numbers. */
+const noList = 'must be settings by rule (no-hedging: off)'
+
 const letterSettings = {
   preset: v.optional(oneOf(['recommended', 'strict'])),
   kind: v.optional(oneOf(letterKinds)),
   notes: v.optional(text),
-  rules: v.optional(v.record(v.string(), setting, 'must be settings by rule')),
+  rules: v.optional(
+    v.pipe(
+      v.custom((value) => !Array.isArray(value), noList),
+      v.record(v.string(), setting, noList),
+    ),
+  ),
 }
 
 const configSchema = v.strictObject(

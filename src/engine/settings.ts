@@ -43,7 +43,7 @@ function checkedOptions(rule: AnyRule, given: Record<string, unknown>): Record<s
     const wanted = Array.isArray(fallback)
       ? 'a list of words'
       : typeof fallback === 'number'
-        ? 'a whole number'
+        ? 'a whole number from 0 on'
         : `a ${typeof fallback}`
     const fits = Array.isArray(fallback)
       ? Array.isArray(value) && value.every((item) => typeof item === 'string')
@@ -63,6 +63,8 @@ function isLevelOrOff(value: unknown): value is Level | 'off' {
 
 /** @throws {UsageError} where a rule is unknown or its setting is no level, nor a pair of level and options. */
 export function checkSettings(rules: readonly AnyRule[], settings: RuleSettings): void {
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings))
+    throw new UsageError('“rules” must be settings by rule, such as { "no-hedging": "off" }.')
   const byId = new Map(rules.map((rule) => [rule.id, rule]))
   for (const [id, setting] of Object.entries(settings)) {
     const rule = byId.get(id)

@@ -23,12 +23,22 @@ describe('what is wrong with a configuration is told in one line, with 2', () =>
       'letterlint.config.yaml, line 2: “rules.no-begging” cannot be used. “eror” is no level for the rule “no-begging”: use error, warning, suggestion, off. Did you mean “error”?',
     ],
     [
+      'rules in a list',
+      yaml('rules:\n  - no-begging: off\n'),
+      'letterlint.config.yaml, line 1: “rules” must be settings by rule (no-hedging: off).',
+    ],
+    [
+      'rules in a list, by name',
+      yaml('overrides:\n  - files: "*.md"\n    rules: [no-begging]\n'),
+      'letterlint.config.yaml, line 3: “overrides, item 1, rules” must be settings by rule (no-hedging: off).',
+    ],
+    [
       'an option of the wrong shape, in an override, in JSON',
       {
         'letterlint.config.json':
           '{\n  "overrides": [\n    { "files": "*.md", "rules": {\n      "concise-close": ["error", { "words": "4" }] } }\n  ]\n}\n',
       },
-      'letterlint.config.json, line 4: “overrides, item 1, rules.concise-close” cannot be used. The option “words” of the rule “concise-close” must be a whole number, not "4".',
+      'letterlint.config.json, line 4: “overrides, item 1, rules.concise-close” cannot be used. The option “words” of the rule “concise-close” must be a whole number from 0 on, not "4".',
     ],
     [
       'a key of package.json',

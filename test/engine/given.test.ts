@@ -12,6 +12,16 @@ describe('a linter is not made with', () => {
   test.each<[string, unknown, string]>([
     ['an unknown setting', { plugin: [] }, 'Unknown setting “plugin”. Did you mean “plugins”?'],
     ['a setting unlike any', { x: 1 }, 'Unknown setting “x”. There are preset, rules, kind, notes, plugins.'],
+    [
+      'rules in a list',
+      { rules: ['no-begging'] },
+      '“rules” must be settings by rule, such as { "no-hedging": "off" }.',
+    ],
+    [
+      'less than nothing',
+      { rules: { 'concise-close': ['error', { words: -3 }] } },
+      'The option “words” of the rule “concise-close” must be a whole number from 0 on, not -3.',
+    ],
     ['a word', 'strict', 'The configuration must be an object of settings.'],
     ['a rule that is none', { plugins: [{}] }, 'A rule: “id” is missing.'],
     ['a rule that is not there', { plugins: [undefined] }, 'A rule must be an object: make it with defineRule.'],

@@ -99,7 +99,7 @@ describe('a configuration that cannot be used is told in one line', () => {
     ],
     [
       { rules: { 'concise-close': ['error', { words: 'many' }] } },
-      'The option “words” of the rule “concise-close” must be a whole number, not "many".',
+      'The option “words” of the rule “concise-close” must be a whole number from 0 on, not "many".',
     ],
     [{ notes: { compny: 'Bell' } }, 'Interview notes: “compny” is no note field. Did you mean “company”?'],
     [{ notes: { writer: { phon: '1' } } }, 'Interview notes: “writer.phon” is no note field. Did you mean “phone”?'],
