@@ -60,7 +60,11 @@ test.each<[string, string, string[]]>([
   ],
   ['the signature mark', 'Best,\n-- \nAna', ['paragraph: Best,', 'break: --', 'paragraph: Ana']],
   ['quotes', '> a\n>> b\nc\n> d\n>\n> - e\n> - f', ['quote: a\nb', 'paragraph: c', 'quote: d', 'quote: e', 'quote: f']],
-  ['lines that are not wrapped', `Short\nA ${long}\nLast`, ['paragraph: Short', `paragraph: A ${long}`, 'paragraph: Last']],
+  [
+    'lines that are not wrapped',
+    `Short\nA ${long}\nLast`,
+    ['paragraph: Short', `paragraph: A ${long}`, 'paragraph: Last'],
+  ],
   ['an item that is not wrapped', `- ${long}\nlast`, [`item: ${long}`, 'paragraph: last']],
   [
     'a long address on the web',
