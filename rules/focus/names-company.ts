@@ -101,6 +101,7 @@ export default defineRule({
       'Subject: Lift Fitter, Corvane BPO, interview of 3rd inst.\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Post of Drain Inspector (temporary), Selby Municipal Corporation, interview held on 9th\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Head of Stores, Larkmoor Welders - Thursday\n\nHi Ana,\n\nThank you for the hour.',
+      'Subject: Cook, HMS Thornwick\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Keeper of Hives, Sandbar Honey\n\nHi Ana,\n\nThank you for the hour.',
       { letter: 'Thank you for my day at Lowes.', notes: { company: 'Lowe’s' } },
       { letter: 'I like what Hennesey’s could be by spring.', notes: { company: 'Hennessey’s' } },

@@ -21,6 +21,8 @@ export default defineRule({
   examples: {
     good: [
       'I have always liked how you look after your vans.',
+      'It was good to see a crew that waits for the last man.',
+      'You have a staff that knows the guests by name, and I thought that was a grand thing.',
       'I was impressed by how openly your foreman talks of mistakes.',
       'It was a delight to cross with the night crew.',
       'That is what drew me to Larkfield.',
@@ -53,6 +55,7 @@ export default defineRule({
     bad: [
       { letter: '⟦What drew me was the salary.⟧', reports: 'cool' },
       { letter: '⟦It was a pleasure to meet you both.⟧', reports: 'cool' },
+      { letter: '⟦It was good to see you again.⟧', reports: 'cool' },
       { letter: '⟦I was impressed by my old foreman.⟧', reports: 'cool' },
       { letter: '⟦I have always liked my old depot.⟧', reports: 'cool' },
       { letter: '⟦Your order book is a mess.⟧', reports: 'cool' },

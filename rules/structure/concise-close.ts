@@ -24,6 +24,7 @@ export default defineRule({
       'Thank you for Monday.\n\nI look forward to taking the next step. Please call me on 555-0142.',
       'Thank you for Monday.\n\nCould I come back for half an hour?\n\nBest regards,\nSam Doe',
       'Thank you for Monday.\n\nI hope this helps. I would welcome a second talk. I am on 555-0142.',
+      'Thank you for Monday.\n\nI hope this helps. Could I come back? Any morning suits. 021 555 0164.',
       { letter: '- I sold 40 systems in a year.\n\nMay I call you on Friday?', format: 'markdown' },
       'I would welcome a second conversation.',
       'Thank you. I would value a further meeting, perhaps with the trustees in the room.',
@@ -56,7 +57,9 @@ export default defineRule({
       report({ at: last ?? at, message: 'none' })
       return
     }
-    const { sentences, text } = letter.closing
+    const { text } = letter.closing
+    // "07700 900142." stands by itself, and is no sentence to read.
+    const sentences = letter.closing.sentences.filter((sentence) => /\p{L}{2}/u.test(sentence.text))
     const words = wordCount(text.value)
     if (sentences.length <= options.sentences && words <= options.words) return
     report({

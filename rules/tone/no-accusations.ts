@@ -17,6 +17,8 @@ export default defineRule({
   examples: {
     good: [
       'You said that the last tender was a sham.',
+      'I filed the forms of the Fisheries Commission at Orme, and none came back.',
+      'The regulator wants a log of each alarm, you said, and I have kept one.',
       'I would hate to see the drawings get lost.',
       'My accent made the farmers laugh, and then they talked.',
       'I will write a review of your cakes.',
@@ -32,6 +34,16 @@ export default defineRule({
     ],
     bad: [
       { kind: 'stay-in-touch', letter: '⟦The whole thing was a sham.⟧', reports: 'accuses' },
+      {
+        kind: 'stay-in-touch',
+        letter: '⟦The ombudsman’s office was friendlier than I had expected.⟧',
+        reports: 'accuses',
+      },
+      {
+        kind: 'stay-in-touch',
+        letter: '⟦I know a reporter who likes this sort of story.⟧',
+        reports: 'accuses',
+      },
       { kind: 'stay-in-touch', letter: '⟦My age was held against me.⟧', reports: 'accuses' },
       { kind: 'stay-in-touch', letter: '⟦You had made up your minds before I sat down.⟧', reports: 'accuses' },
       { kind: 'stay-in-touch', letter: '⟦I am sure that you would not want this in the papers.⟧', reports: 'accuses' },

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 
 /** Titles that go before a name. */
 export const title =
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|sister|brother|father|canon|rev|reverend|rabbi|imam|shri|smt|sri|captain|capt|colonel|col|major|maj|sergeant|sgt|lieutenant|lt|chief|judge|justice|hon|cllr|councillor|alhaji|chef|coach|matron|pastor|eng|engr|ing|engineer|arch|architect|adv|advocate|attorney|atty|barr|barrister|principal|commodore|admiral|commander|brigadier|inspector|sheikh|ustadh|mwalimu|bwana|alhaja|hajia|dato|datuk|datin|encik|mme|mlle|monsieur|madame|mdm|herr|frau|señor|señora|sra?|srta|dra|messrs|fr|br|cdr|pharm|surv|arc|evang|pst|alh|mallam)\.?$/i
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|madam|sister|brother|father|canon|rev|reverend|rabbi|imam|shri|smt|sri|captain|capt|colonel|col|major|maj|sergeant|sgt|lieutenant|lt|chief|judge|justice|hon|cllr|councillor|alhaji|chef|coach|matron|pastor|eng|engr|ing|engineer|arch|architect|adv|advocate|attorney|atty|barr|barrister|principal|commodore|admiral|commander|brigadier|inspector|sheikh|ustadh|mwalimu|bwana|alhaja|hajia|dato|datuk|datin|encik|mme|mlle|monsieur|madame|mdm|herr|frau|mevrouw|mevr|meneer|dhr|fru|signor|signora|signorina|pani|ato|señor|señora|sra?|srta|dra|messrs|fr|br|cdr|pharm|surv|arc|evang|pst|alh|mallam)\.?$/i
 
 /** "Head of Music", "Editor": an office, whoever holds it. */
 export const office =

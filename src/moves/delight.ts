@@ -28,7 +28,9 @@ const wonOver =
 /** "I was impressed by how openly you talk", "It was a delight to cross with the crew", "whose Saturday hours I love". */
 const struck = [
   /\bI(?:['’]m|\s+was|\s+am|\s+came\s+away)\s+(?:(?:\p{L}+ly|so|very|more\s+than)\s+)?(?:impressed|moved|inspired|charmed)\s+(?:by|with)\s+(?:how\b|the\s+(?:way|care)\b|your\b)/iu,
-  /\bit\s+was\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:delight|joy|treat|thrill)\s+to\s+(?!(?:meet|talk|speak|chat|hear|be\s+interviewed|make\s+your|have\s+met|see\s+you|sit)\b)/iu,
+  /\bit\s+was\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:delight|joy|treat|thrill)\s+to\s+(?!(?:meet|talk|speak|chat|hear\s+(?:from|about|of|that|back)|be\s+interviewed|make\s+your|have\s+met|see\s+you|sit)\b)/iu,
+  /\bit\s+was\s+(?:so\s+|very\s+)?(?:good|great|lovely|grand|heartening|wonderful|fine)\s+to\s+(?:see|hear|watch)\s+(?:an?|your|the|how)\b[^.;]{0,60}\b(?:that|who|how|where|so|at\s+work)\b/iu,
+  /\bI\s+thought\s+(?:that|it|this)\s+(?:was|is)\s+(?:an?\s+)?(?:really\s+|very\s+)?(?:grand|lovely|great|fine|wonderful|marvellous|brilliant)\b/iu,
   /\b[Tt]hat(?:['’]s|\s+is|\s+was)\s+what\s+(?:drew|draws|brought)\s+me\s+to\s+(?:you\b|your\b|\p{Lu})/u,
   /\bI\s+(?:really\s+|much\s+|also\s+)?admire\s+(?:your\s+\p{L}+|the\s+\p{L}+|\p{Lu}\p{L}+)\s+for\b/u,
   /\bwhose\s+[^,.;]{3,40}\sI\s+(?:love|admire|like)\b/iu,

@@ -62,8 +62,8 @@ const heavily = [
 ]
 const plainlyHeavy = 6
 const barely = 0.1
-/** No owning of a moment turns a verdict on the whole of it round. */
-const beyondOwning = 15
+/** What no other move of the sentence turns round: a verdict on the whole that owns no moment, a threat in kind words. */
+const beyondDoubt = 15
 
 /** "I am so very sorry about your mother": condolence, for which nobody is to blame. */
 const condoles =
@@ -224,7 +224,8 @@ const otherPosts =
 /** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
 const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', (text) => discrimination.test(text), plainly],
-  ['accusation', (text) => threatens(text) || callsItForegone(text), plainly],
+  ['accusation', threatens, beyondDoubt],
+  ['accusation', callsItForegone, plainly],
   ['plea', pleads, plainly],
   ['pressure', (text) => presses.test(text), plainly],
   ['comparison', asksForMarksOfOthers, plainly],
@@ -237,7 +238,7 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['ask', looksAhead, barely],
   ['enthusiasm', delights, barely],
   ['self-deprecation', lacksAll, barely],
-  ['self-deprecation', condemnsSelf, beyondOwning],
+  ['self-deprecation', condemnsSelf, beyondDoubt],
   ['acceptance', accepts, barely],
   ['need', (text) => essential.test(text), barely],
   ['apology', (text) => apologises.test(text), barely],

@@ -140,9 +140,9 @@ function isOfPost(part: string): boolean {
 function isFirm(part: string, loud: boolean): boolean {
   const name = part.replace(/^(?:the|THE)\s+/, '')
   if (!/^\p{Lu}[\p{L}&'’ .-]{3,}$/u.test(name) || speaksOfPost(name) || opensWithTitle.test(name)) return false
-  // "Corvane BPO": behind what is nothing but a name, letters are part of it.
+  // "Corvane BPO", "HMP Slievemore": beside what is nothing but a name, letters are part of it.
   const words = name.split(/\s+/)
-  const mayRaise = loud || isNothingElse(words[0]!)
+  const mayRaise = loud || words.some(isNothingElse)
   return !words.some((word) => ofTheMatter.test(word) || (!mayRaise && raised.test(word)))
 }
 

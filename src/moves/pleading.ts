@@ -12,7 +12,7 @@ const doAnything =
 const prays =
   /\b(?:pray(?:s|ed|ing)?|prayers?|rosar(?:y|ies)|novenas?|fast(?:s|ed|ing)|(?:light|lights|lit|lighting)\s+(?:an?|the)\s+(?:candle|lamp)|(?:fingers|everything|toes)\s+crossed)\b/iu
 const thisMatter =
-  /\b(?:this|the|that)\s+(?:job|post|position|role|chance|result|interview|outcome|answer|opportunity|vacancy)\b|\byour\s+(?:answer|decision|letter|reply|call|yes|kind\w*|favou?r)\b|\b(?:un)?til\b.*\bhear\b|\bthat\s+(?:you|I)\s+(?:will|would|get|say|choose|pick|take|call|am)\b/iu
+  /\b(?:this|the|that)\s+(?:job|post|position|role|chance|result|interview|outcome|answer|opportunity|vacancy|matter|issue|thing)\b|\byour\s+(?:answer|decision|letter|reply|call|yes|kind\w*|favou?r)\b|\b(?:un)?til\b.*\bhear\b|\bthat\s+(?:you|I)\s+(?:will|would|get|say|choose|pick|take|call|am)\b/iu
 const ofTheHouse = /\byour\s+(?:prayer|chapel|church|mosque|temple|fast\b)|\bI\s+(?:run|ran|led|lead|kept|built)\b/iu
 
 /** "My benefits stop in March", "the phone gets cut off on Friday unless I find work": what somebody lives on, running out. */

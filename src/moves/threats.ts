@@ -10,14 +10,20 @@ const reviewsThem =
 /** "I would hate to have to write about this online", "you would not want this in the papers": the same, as a kindness. */
 const hints =
   /\bI(?:['’]d|\s+would)\s+(?:hate|be\s+(?:sorry|loath))\s+(?:to\s+(?:have\s+to\s+)?(?:write|post|speak|talk|go|see)\b[^.;]{0,40}\b(?:online|public\w*|(?:in|to)\s+the\s+(?:papers?|press|newspapers?)|social\s+media)|for\s+this\s+to\s+(?:get|come)\s+out)\b|\b(?:you|your\s+\p{L}+)\s+(?:would\s+not|wouldn['’]t)\s+(?:want|like)\s+(?:this|that|it)\s+(?:in\s+the\s+(?:papers?|press|news)|online|to\s+(?:get|come)\s+out|made\s+public)\b|\bmy\s+(?:lawyers?|solicitors?|attorney|union(?:\s+rep\p{L}*)?)\s+(?:finds?|found|thinks?|says?|is|has|will|takes?)\b(?=.*\b(?:your|letter|decision|interest\w*)\b)/iu
+/** "The ombudsman was friendlier than I expected", "The Commission has a form for this": what somebody else would make of it. */
+const body =
+  /\b(?:ombuds\p{L}+|tribunal|equality\s+commission|\p{Lu}\p{L}+\s+Commission|labou?r\s+(?:office|board|department|court)|EEOC|ACAS|CCMA|regulator|watchdog|inspectorate|(?:a|my|your|the)\s+(?:solicitor|lawyer|barrister)|(?:trade|local|daily|Sunday)\s+papers?|newspapers?|reporter|journalist)\b/u
+const madeOfIt =
+  /\b(?:for\s+this\b(?!\s+(?:job|post|role|year|season|town|trade))|(?:this|that)\s+(?:sort|kind)\s+of\s+(?:thing|detail|story|treatment)|(?:has|have|had)?\s*given\s+me\b|I\s+have\s+(?:filled|rung|spoken|written\s+to)|has\s+my\s+(?:letter|name|number)|friendlier|was\s+(?:very\s+)?interested)\b/iu
 /** "May you live to regret it." */
 const wishesIll =
   /\b(?:hope|trust|wait\s+until|may)\s+(?:that\s+)?you\s+(?:all\s+)?(?:will\s+)?(?:(?:come|live|have\s+cause)\s+to\s+|soon\s+)?(?:regret|rue)\b/i
 
+/** What the reader told, or was done in other work. */
+const ofWork =
+  /\byou\s+(?:said|told|mentioned|want|need)\b|\b(?:at|for)\s+\p{Lu}\p{Ll}+\b.*\bI\b|\bI\b.*\b(?:at|for)\s+\p{Lu}\p{Ll}+\b/u
+const pointsToOthers = (text: string) => body.test(text) && madeOfIt.test(text) && !ofWork.test(text)
+
 /** Whether a sentence threatens by its form: to go over the reader's head unless, to tell the world, or that they will rue it. */
 export const threatens = (text: string): boolean =>
-  overYourHead.test(text) ||
-  tellsTheWorld.test(text) ||
-  reviewsThem.test(text) ||
-  hints.test(text) ||
-  wishesIll.test(text)
+  pointsToOthers(text) || [overYourHead, tellsTheWorld, reviewsThem, hints, wishesIll].some((sign) => sign.test(text))

@@ -10,7 +10,7 @@ import { Editor, uriOf } from './client'
 const letter = 'Dear Ana,\n\nThank you for the the tour of the plant.\n'
 const framed = (body: string) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
 
-/** Whether the server still does its work. */
+/** Whether the server still does its work: that it answers, `settled` shows too, and sooner. */
 async function works(editor: Editor, uri = 'untitled:works'): Promise<boolean> {
   await editor.open(uri, letter)
   const found = await editor.diagnostics(uri)
@@ -37,7 +37,7 @@ describe('a message that is none', () => {
     })
     editor.process.stdin.write(bytes)
     expect(await raw).toContain(`"code":${code}`)
-    expect(await works(editor)).toBe(true)
+    await editor.settled()
   })
 
   test.each([
@@ -54,7 +54,7 @@ describe('a message that is none', () => {
   ])('does no harm to those behind it: %s', async (_, bytes) => {
     const editor = await Editor.start()
     editor.process.stdin.write(bytes)
-    expect(await works(editor)).toBe(true)
+    await editor.settled()
     expect(await editor.shutdown()).toBe(0)
   })
 

@@ -36,7 +36,7 @@ async function told(paths: string[]): Promise<Map<string, Message[]>> {
 
 /** Of hundreds of letters, one in so many will do. */
 test.each([
-  ['fixtures/letters', 200],
+  ['fixtures/letters', 400],
   ['fixtures/examples', 1],
   ['examples/coaching-site', 1],
 ])('what is found in %s is what the command line finds', { timeout: 300_000 }, async (folder, inSoMany) => {

@@ -114,12 +114,9 @@ describe('in Markdown, a comment', () => {
 
 describe('every finding of', () => {
   const root = join(import.meta.dirname, '../..')
-  const files = globSync(
-    ['examples/coaching-site/**/*.md', 'fixtures/letters/[dg][0-9]*.md', 'fixtures/examples/*.md'],
-    {
-      cwd: root,
-    },
-  )
+  const files = globSync(['examples/coaching-site/**/*.md', 'fixtures/letters/d[0-9]*.md', 'fixtures/examples/*.md'], {
+    cwd: root,
+  })
   const texts = files.map((file) => [file, readFileSync(join(root, file), 'utf8')] as const)
 
   test('there are texts', () => {

@@ -13,6 +13,7 @@ test.each([
   'I lit a candle for this post at St Anne’s.',
   'My aunt has her fingers crossed for the result.',
   'My sister fasts on Fridays until we hear.',
+  'Since Monday I have been fasting on top of this issue.',
   'My benefits stop at the end of March.',
   'Our savings will last until Easter.',
   'The gas is cut off on Friday unless somebody hires me.',
