@@ -22,10 +22,17 @@ function listed(interviewers: readonly string[]): string {
   return interviewers.length < 2 ? last : `${interviewers.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** The writer's own greeting, with those added who are left out: by their given names where it has one of these alone. */
+/** A name as the notes have it, where it is one of theirs with a slip. */
+function mended(name: string, interviewers: readonly string[]): string {
+  const meant = meantBy(name, interviewers)
+  return meant === undefined ? name : name.replace(/\S+$/, meant)
+}
+
+/** The writer's own greeting, its names mended, with those added who are left out: by their given names where it has one of these alone. */
 function withAll({ text, addressees }: Salutation, left: readonly string[], interviewers: readonly string[]): string {
-  const { value } = text
-  const last = addressees[addressees.length - 1]!.text.value
+  const names = addressees.map((addressee) => addressee.text.value)
+  const value = names.reduce((greeting, name) => greeting.replace(name, mended(name, interviewers)), text.value)
+  const last = mended(names[names.length - 1]!, interviewers)
   const end = value.lastIndexOf(last) + last.length
   const given = (name: string) => {
     const [first, ...rest] = name.split(' ')
@@ -90,6 +97,12 @@ export default defineRule({
         suggests: 'Respected Smt. Iyer and Smt. Rao,',
       },
       {
+        letter: '⟦Dear Mr. Nakumura,⟧\n\nThank you for Tuesday.',
+        notes: { interviewers: ['Mr. Nakamura', 'Ms. Ferro'] },
+        reports: 'left',
+        suggests: 'Dear Mr. Nakamura and Ms. Ferro,',
+      },
+      {
         letter: '⟦Dear Mrs Lund,⟧\n\nThank you for Tuesday.',
         notes: { interviewers: ['Mrs Lund', 'Mr Lund'] },
         reports: 'left',
@@ -147,7 +160,7 @@ export default defineRule({
         letter: '⟦Dear Mr Tully and Ms Rhys,⟧\n\nThank you for Tuesday.',
         notes: { interviewers: ['Ms Rees', 'Mr Tully', 'Mr Trent'] },
         reports: 'left',
-        suggests: 'Dear Mr Tully, Ms Rhys and Mr Trent,',
+        suggests: 'Dear Mr Tully, Ms Rees and Mr Trent,',
       },
     ],
   },

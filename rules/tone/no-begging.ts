@@ -1,5 +1,12 @@
+import type { LetterKind } from '../../src/letter/kind'
 import { edits, removal, replacement } from '../../src/rule/edits'
 import { defineRule } from '../../src/rule/rule'
+
+/** Once it is decided, another talk about the post is past asking for. */
+const afterDecision: Partial<Record<LetterKind, string>> = {
+  'feedback-request': 'I would be grateful for ten minutes by phone.',
+  'stay-in-touch': 'I would be glad to be kept in mind.',
+}
 
 export default defineRule({
   id: 'no-begging',
@@ -46,6 +53,12 @@ export default defineRule({
         reports: 'plea',
         suggests: 'I would welcome a second conversation.',
       },
+      {
+        kind: 'feedback-request',
+        letter: '⟦Please, please do not say no.⟧ What could I have put better about the kitchen?',
+        reports: 'plea',
+        suggests: 'I would be grateful for ten minutes by phone.',
+      },
       { letter: '⟦I really need this job because my rent is two months behind.⟧', reports: 'plea' },
       {
         letter: '⟦It would mean the world to me and my children if you could find it in your heart to hire me.⟧',
@@ -59,7 +72,7 @@ export default defineRule({
     for (const { sentence, words } of letter.moves('plea')) {
       const meeting = letter.does(sentence, 'call')
         ? 'I would welcome a call at a time that suits you.'
-        : 'I would welcome a second conversation.'
+        : (afterDecision[letter.kind] ?? 'I would welcome a second conversation.')
       report({
         at: sentence,
         message: 'plea',

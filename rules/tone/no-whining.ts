@@ -1,5 +1,5 @@
 import { edits, owning, removal } from '../../src/rule/edits'
-import { defineRule } from '../../src/rule/rule'
+import { defineRule, type EditPlan } from '../../src/rule/rule'
 
 export default defineRule({
   id: 'no-whining',
@@ -58,13 +58,13 @@ export default defineRule({
     ],
   },
   check({ letter, report }) {
+    let isOwned = false
     for (const { sentence, words } of letter.moves('complaint')) {
-      const owned = owning(
-        letter,
-        sentence,
-        'I was not at my best that day, and I can do better.',
-        'Own it in one clause',
-      )
+      // Once is enough.
+      const owned: EditPlan | undefined = isOwned
+        ? undefined
+        : owning(letter, sentence, 'I was not at my best that day, and I can do better.', 'Own it in one clause')
+      isOwned ||= owned !== undefined
       report({
         at: sentence,
         message: 'complaint',
