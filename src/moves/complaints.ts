@@ -9,6 +9,37 @@ const undoneBy =
 /** "You kept me waiting for forty minutes": "only five minutes" is no complaint. */
 const kept =
   /\b(?:you|your\s+\p{L}+|they|the\s+(?:panel|interviewers?))\s+(?:\p{L}+\s+)?(?:kept|left)\s+me\s+(?:waiting|standing|sitting|hanging)\b(?!\s+(?:for\s+)?(?:only|just|no\s+(?:longer|more)|barely|hardly|less)\b)(?!.*\b(?:but|fish|tea|coffee|glad|enjoyed|company|worth)\b)/iu
+const panel =
+  '(?:you|they|he|she|the\\s+(?:panel|interviewers?|manager)|(?:mr|mrs|ms|dr)\\.?\\s+\\p{L}+|your\\s+(?:colleague|manager|panel|\\p{L}+))'
+/** "You cut me off twice", "You did not even read my CV", "You only gave me ten minutes": what the interviewer did. */
+const wronged = new RegExp(
+  [
+    `\\b${panel}\\s+(?:\\p{L}+ly\\s+|kept\\s+)?(?:cut(?:ting)?\\s+me\\s+(?:off|short)|interrupt(?:ed|ing)\\s+me|talk(?:ed|ing)\\s+over\\s+me|rush(?:ed|ing)\\s+me|laugh(?:ed|ing)\\s+at\\s+(?:me|my)|ignor(?:ed|ing)\\s+me|yawn(?:ed|ing)|look(?:ed|ing)\\s+(?:at\\s+(?:the|your|his|her|their)\\s+(?:watch|phone|clock)|bored))\\b`,
+    `\\b${panel}\\s+(?:did\\s+not|didn['’]t|never|would\\s+not|wouldn['’]t)\\s+(?:even\\s+|once\\s+|really\\s+)?(?:let\\s+me\\s+(?:finish|speak|answer|explain|show)|read\\s+my|look(?:ed)?\\s+(?:up|at\\s+(?:me|my))|listen(?:ed)?|ask(?:ed)?\\s+(?:me\\s+)?(?:a\\s+single|anything|about\\s+my)|give\\s+me\\s+(?:a|the|any|time)|introduce|offer\\s+me)`,
+    `\\b${panel}\\s+(?:had\\s+(?:clearly\\s+|plainly\\s+|obviously\\s+)?not|(?:clearly|plainly|obviously)\\s+had(?:\\s+not|n['’]t)|hadn['’]t)\\s+(?:even\\s+)?(?:read|seen|opened|looked\\s+at)\\s+my\\b`,
+    `\\b${panel}\\s+(?:only|just|barely|hardly)\\s+(?:gave|had|spared|allowed)\\s+me\\s+(?:\\p{L}+|\\d+)\\s+(?:minutes?|questions?)\\b`,
+    `\\b${panel}\\s+(?:seemed|looked|appeared|were|was)\\s+(?:so\\s+|rather\\s+|quite\\s+|very\\s+)?(?:bored|distracted|uninterested|impatient|(?:\\p{L}+|\\d+)\\s+minutes\\s+late|late(?=\\s*(?:[.,;]|$|for|to|and|which|so)))`,
+    `\\b${panel}\\s+(?:spent|used)\\s+(?:most|half|nearly\\s+all|all)\\s+(?:of\\s+)?the\\s+(?:time|hour|interview)\\s+(?:talking|on\\s+(?:your|the)\\s+phone|looking)`,
+  ].join('|'),
+  'iu',
+)
+/** Told of themselves to be helped with, of others, or with a smile; what was owned; what was no bother. */
+const noWrong =
+  /^you\s+(?:also\s+)?(?:said|told\s+me|mentioned|explained)\b|\b(?:customers?|clients?|guests?|patients?|drivers?|callers?|pupils?|suppliers?|tenants?)\b|\b(?:rightly|kindly|and\s+(?:you\s+were\s+right|rightly)|I\s+(?:had|was)\s+(?:rambl|wander|go(?:ing|ne)\s+on)\p{L}*|my\s+own\s+fault|thank|glad|fair|laughed\s+with)\b|\?/iu
+const wrongs = (text: string) => wronged.test(text) && !noWrong.test(text)
+
+/** "I had a cold, which is why I was slow": what the day did to an answer. */
+const cause =
+  /\b(?:cold|flu|fever|headache|migraine|toothache|(?:was|were|being)\s+(?:\p{L}+\s+)?(?:tired|exhausted|ill|unwell|sick|nervous|jet-?lagged|hung\s*over)|night\s+shift|(?:train|bus|flight|car|tram|taxi)\s+(?:was|broke|ran|came)\s+\p{L}+|nerves|no\s+sleep|slept\s+(?:badly|\p{L}+\s+hours)|coming\s+down\s+with|traffic|roadworks|parking|the\s+(?:heat|noise|cold|chair)|(?:sun|light)\s+in\s+my\s+eyes)\b/iu
+const effect =
+  /(?:,\s*(?:so|and\s+so)|\bwhich\s+is\s+why|\band\s+that\s+is\s+why|\bthat['’]s\s+why|\bso\s+that)\s+(?:I|my|you)\b[^.;]{0,40}\b(?:slow|short|vague|flat|poor|weak|late|quiet|muddled|not\s+(?:at\s+)?my\s+best|badly|not\s+(?:give|show|do|answer|concentrate|think|hear|finish)|could\s*n[o'’]t|missed|forgot|rushed|wandered|seemed|came\s+across)\b|\bgot\s+the\s+better\s+of\s+me\b/iu
+const blames = (text: string) =>
+  cause.test(text) &&
+  effect.test(text) &&
+  !/\b(?:should\s+have|my\s+(?:own\s+)?fault|no\s+excuse|I\s+ought)\b|^[Yy]ou\s+(?:said|told)|\b[Aa]t\s+\p{Lu}/u.test(
+    text,
+  )
+
 /** "Your website lost my application twice." */
 const lost =
   /\b(?:you|they|your\s+(?:\p{L}+\s+)?(?:website|site|portal|system|office|HR|reception|desk|form|team))\s+(?:\p{L}+\s+)?(?:lost|mislaid|deleted|crashed\s+on|misspelt|never\s+(?:opened|read))\s+my\s+(?:\p{L}+\s+)?(?:application|form|letter|papers|CV|r[eé]sum[eé]|name|file|e-?mail)\b/iu
@@ -42,10 +73,10 @@ const judges = (text: string) => verdicts.some((verdict) => verdict.test(text)) 
 
 /** Whether a sentence complains by its form: of what held the writer up, of what the reader did to them, of how they were seen. */
 export const complains = (text: string): boolean =>
-  [delayed, kept, lost, undoneBy].some((sign) => sign.test(text)) || judges(text)
+  [delayed, kept, lost, undoneBy].some((sign) => sign.test(text)) || wrongs(text) || judges(text)
 
 /** Whether a sentence excuses the writer by its form, with what nobody had told them. */
-export const excuses = (text: string): boolean => untold.test(text)
+export const excuses = (text: string): boolean => untold.test(text) || blames(text)
 
 /** Whether a sentence finds something hard, and fair. */
 export const findsFair = (text: string): boolean => hardButFair.test(text)

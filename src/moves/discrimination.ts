@@ -14,8 +14,17 @@ const held = `\\bmy\\s+(?:\\w+\\s+)?${trait}\\s+(?:was|were|is|has\\s+been|had\\
 const wanted =
   '\\b(?:you|they|your\\s+\\w+)\\s+(?:just\\s+|only\\s+|clearly\\s+|obviously\\s+|really\\s+|simply\\s+|plainly\\s+)*(?:wanted|preferred|were\\s+after|were\\s+looking\\s+for)\\s+(?:some(?:one|body)|an?)\\s+(?:\\w+\\s+)?(?:younger|younger\\s+\\w+|local\\s+accent|male|white|prettier|man|boy|lad)(?=\\s*(?:[.,;!]|$|all\\s+along))'
 
+/** "My age may have had something to do with it", "if I had been younger", "that is discrimination". */
+const hinted = `\\bmy\\s+(?:\\w+\\s+)?${trait}\\b[^.;]{0,30}\\b(?:(?:had|have|has)\\s+(?:some|any)thing\\s+to\\s+do\\s+with|(?:counted|told|went|worked)\\s+against\\s+me|put\\s+you\\s+off)\\b`
+const hadIBeen =
+  "\\bif\\s+I\\s+(?:had\\s+been|were|was)\\s+(?:an?\\s+)?(?:\\w+\\s+years?\\s+)?(?:younger|older|male|white|taller|slimmer|prettier|man|boy|local|british|american|married|single|straight)\\b[^.;]{0,40}\\b(?:would|['’]d|might)\\b"
+const named =
+  "\\b(?:I\\s+(?:was|am|have\\s+been|feel|felt)|that|this|it)\\s+(?:(?:is|was|that\\s+I\\s+was|been|being)\\s+)*(?:discriminat(?:ed\\s+against|ion)|ageis[mt]|racis[mt]|sexis[mt])\\b|\\byou\\s+(?:clearly\\s+|obviously\\s+|just\\s+)?(?:did\\s+not|didn['’]t)\\s+like\\s+my\\s+(?:\\w+\\s+)?(?:" +
+  trait.slice(3, -1) +
+  ')\\b|\\b(?:perhaps|maybe|clearly|obviously|I\\s+suppose)\\s+I\\s+(?:was|am)\\s+(?:simply\\s+|just\\s+)?too\\s+(?:old|young|foreign|brown|black|female|pregnant|fat)\\s+for\\s+(?:you|your)\\b'
+
 /** "You passed me over because of my accent", "Was it because I wear a headscarf?": such a trait is named for the reason. */
 export const discrimination = new RegExp(
-  `^(?=.*${decided}).*${reason}|\\b(?:was|is|were)(?:n['’]t)?\\s+(?:it|that|this)\\b[^.;]{0,20}${reason}|${held}|${wanted}`,
+  `^(?=.*${decided}).*${reason}|\\b(?:was|is|were)(?:n['’]t)?\\s+(?:it|that|this)\\b[^.;]{0,20}${reason}|${held}|${wanted}|${hinted}|${hadIBeen}|${named}`,
   'i',
 )

@@ -5,6 +5,7 @@ import { discrimination } from './discrimination'
 import { figureIn, tellsTime } from './figures'
 import { callsItForegone } from './foregone'
 import { hurts } from './hurt'
+import { lookAlikes } from './look-alikes'
 import { tellsOfLostJob, tellsOfNoEnd } from './lost-job'
 import { asksForMarksOfOthers, asksForOwnMarks } from './marks-of-others'
 import { faultNames, type MoveName } from './move'
@@ -12,7 +13,9 @@ import { announcesContact, looksAhead } from './next-step'
 import { offersSomething, promisesTheSame } from './offers'
 import { pleads } from './pleading'
 import { asksNoAnswer, presses, pressesOthers } from './pressing'
+import { comparesSelf } from './ranking'
 import { condemnsSelf, lacksAll } from './self-verdict'
+import { reproachesSilence } from './silence'
 import { boasts } from './stock-claims'
 import { threatens } from './threats'
 import { isWideQuestion } from './wide-question'
@@ -162,20 +165,6 @@ const offDay =
 const letsKnow =
   /^(?:the|an?|his|her|our|each|every)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:would|used\s+to|could|let|lets)\s+(?:always\s+)?(?:let\s+)?me\s+know\b(?!.*\byou)/iu
 
-/** "I would do anything for a dog in pain": for whom the work is. */
-const forAnother =
-  /\bdo\s+(?:just\s+|almost\s+)?anything\s+for\s+(?:an?|the|my|your|any|every)\s+(?!(?:jobs?|chance|place|post|position|interview|start|trial|look|hearing|role|career)\b)\p{L}+/iu
-
-/** "At my age one knows a lame horse": what years have taught. */
-const atMyAge = /\bat\s+my\s+age,?\s+(?:I|one|you|we)\s+(?:knows?|can|have\s+(?:seen|learn\w*))\b/i
-
-/** "I carried a bag for fourteen years.": tenure, and nothing that came of it. */
-const servesOnly =
-  /^(?:(?:at|for|with|in)\s+[^,]{2,40},?\s+)?I\s+(?:(?:have|['’]ve)\s+)?(?:\p{L}+ed|been|was|sold|drove|taught|kept|ran|led|held)\s+(?!(?:up|down|under|below|off)\b)[^,;.\d]{1,30}\s+for\s+(?:over\s+|nearly\s+|almost\s+|more\s+than\s+|some\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|thirty)\s+years\s*[.!]?$/iu
-
-/** "I could perhaps have said more": what was not done is owned, and nothing hedged. */
-const couldHave = /\bI\s+(?:could|might|should)\s+(?:perhaps|maybe|possibly|probably)\s+have\b/i
-
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['achievement', (text) => leadIn.test(text) || titleOnly.test(text), Number.POSITIVE_INFINITY],
@@ -192,14 +181,6 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['plea', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => saidByAnother.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', (text) => offDay.test(text), Number.POSITIVE_INFINITY],
-  [
-    'hedge',
-    (text) => couldHave.test(text) && !/\b(?:guess|suppose|sort\s+of|kind\s+of|hopefully)\b/i.test(text),
-    plainlyPressing,
-  ],
-  ['plea', (text) => forAnother.test(text), Number.POSITIVE_INFINITY],
-  ['self-deprecation', (text) => atMyAge.test(text), Number.POSITIVE_INFINITY],
-  ['achievement', (text) => servesOnly.test(text), Number.POSITIVE_INFINITY],
   ['self-deprecation', boasts, plainlyPutDown],
   ['self-deprecation', (text) => callsItForegone(text) || threatens(text), Number.POSITIVE_INFINITY],
   ['heavy-apology', onlyCondoles, Number.POSITIVE_INFINITY],
@@ -210,6 +191,7 @@ const gainsaid: [MoveName, (text: string) => boolean, number][] = [
   ['complaint', findsFair, plainlyPressing],
   ['ask', (text) => letsKnow.test(text), Number.POSITIVE_INFINITY],
   ['feedback', isWideQuestion, Number.POSITIVE_INFINITY],
+  ...lookAlikes,
 ]
 
 /** "Halved the drop-off by June.", as in a list: a result with no subject, and a figure or a time. */
@@ -227,8 +209,8 @@ const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', threatens, beyondDoubt],
   ['accusation', callsItForegone, plainly],
   ['plea', pleads, plainly],
-  ['pressure', (text) => presses.test(text), plainly],
-  ['comparison', asksForMarksOfOthers, plainly],
+  ['pressure', (text) => presses.test(text) || reproachesSilence(text), plainly],
+  ['comparison', (text) => asksForMarksOfOthers(text) || comparesSelf(text), plainly],
   ['departure', tellsOfLostJob, barely],
   ['achievement', tellsResult, barely],
   ['complaint', (text) => complains(text) || hurts(text), plainly],

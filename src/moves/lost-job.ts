@@ -16,11 +16,11 @@ const hadTo =
 
 /** "My contract was not renewed when the grant ended": how the writer came to leave. */
 const letGo =
-  /\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
+  /\bI(?:['’]ve|\s+(?:was|got|have|had))\s+(?:been\s+|just\s+|recently\s+|also\s+|unfortunately\s+|suddenly\s+)*(?:fired(?!\s+up\b)|sacked|dismissed|laid\s+off|made\s+redundant|pushed\s+out|forced\s+out|terminated|given\s+(?:the\s+sack|my\s+cards|my\s+notice))\b|(?<!\b(?:I|we|you)\s)\b(?:fired|sacked|dismissed)\s+me\b|\bI\s+(?:recently\s+|just\s+)?(?:lost|have\s+lost)\s+my\s+(?:job|post|position|work|place)\b|\bI\s+took\s+(?:the\s+)?(?:voluntary\s+)?(?:redundancy|severance)\b|\bmy\s+(?:(?:old|last|own|whole)\s+)?(?:contract|post|job|role|position|department)\b[^.;,]{0,30}\b(?:was|has\s+been|had\s+been|got|is\s+being)\s+(?:eliminated|cut(?!\s+by)|axed|scrapped|abolished|outsourced|offshored|made\s+redundant|closed\s+down|deleted)\b|\bmy\s+(?:contract|post|job|role|position)\b[^.;]{0,40}(?:\bnot|n['’]t)\s+(?:been\s+)?(?:renewed|extended)\b|\bI\s+was\s+(?:made\s+redundant|laid\s+off|sacked|let\s+go\s+(?:when|because|after|in|from|by))\b/i
 
 /** "I am leaving Hollis because there is nowhere to go." */
 const leaving =
-  /\bI(?:['’]m|\s+am)\s+(?:only\s+)?(?:leaving|quitting)\s+(?:(?:the|my|this)\s+(?:\p{Ll}+\s+)?(?:job|post|firm|company|shop|school|place)|there|them|\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)\s+(?:because|as|since|over)\b/u
+  /\bI\s+(?:stopped\s+work(?:ing)?|gave\s+up\s+(?:work|my\s+job)|left(?:\s+my\s+(?:job|post)|\s+work|\s+\p{Lu}\p{L}+(?:\s+in\s+\d{4})?))\b[^.;]{0,25}\bto\s+(?:care\s+for|look\s+after|have\s+my|raise|move\s+(?:closer|nearer|back|home)|get\s+away|recover|rest)\b|\bI\s+(?:felt|was|am|feel)\s+(?:(?:completely|totally|so|rather)\s+)?(?:burnt|burned)[\s-]+out\s+(?:at|after|by|in|with)\b|\bI\s+(?:want|need|would\s+like|['’]d\s+like|hope)\s+to\s+(?:leave|get\s+(?:out\s+of|away\s+from)|quit)\s+(?:my|this|the)\s+(?:present\s+|current\s+)?(?:job|post|place|firm|company|boss|manager)\b|\b[Tt]he\s+gaps?\s+in\s+my\s+(?:CV|r[eé]sum[eé]|record|history)\s+(?:is|are|was|were|comes?)\b|\bI(?:['’]m|\s+am)\s+(?:only\s+)?(?:leaving|quitting)\s+(?:(?:the|my|this)\s+(?:\p{Ll}+\s+)?(?:job|post|firm|company|shop|school|place)|there|them|\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)\s+(?:because|as|since|over)\b/u
 
 const goesSomewhere = new RegExp(
   String.raw`\blet\s+${whoLostIt}\s+go\s+(?:over|through|into|round|along|on|to|for|with|after|at|my|our|their|home|early|first|ahead|back|free|in|out|up|down|there|where)\b`,
@@ -36,6 +36,6 @@ export const tellsOfNoEnd = (text: string): boolean =>
 
 /** Whether a sentence says by its form how the writer's earlier work ended; what the reader's firm did is none of it. */
 export const tellsOfLostJob = (text: string): boolean =>
-  letGo.test(text) ||
+  (letGo.test(text) && !/\byou\s+(?:said|told)\b|\bone\s+(?:job|post)\s+in\b/i.test(text)) ||
   leaving.test(text) ||
   (!/\byour?\b/i.test(text) && ((forAll.test(text) && !ownDoing.test(text)) || hadTo.test(text)))

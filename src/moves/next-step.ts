@@ -10,7 +10,7 @@ const calls = `(?:call|ring|phone|telephone|e-?mail|text)`
 const noThing = String.raw`(?=\s*(?:[.,;:!?]|$)|\s+(?:with\s+you|on|in|by|at|again|once|next|this|before|after|over|to\s+(?:see|hear|ask|arrange|fix|find)|\p{L}*day|tomorrow|and|if|when|then|about\s+it|here|there)\b)`
 /** "I will ring your office on Tuesday." */
 const call = new RegExp(
-  String.raw`\bI(?:['’]ll|\s+(?:will|shall|plan\s+to|can))\s+(?:be\s+in\s+touch(?!\s+with\s+(?:every|each|all|the))|${calls}\s+${reader}|(?:follow\s+up|check\s+(?:in|back))${noThing})`,
+  String.raw`\bI(?:['’]ll|\s+(?:will|shall|plan\s+to|can))\s+(?:be\s+in\s+touch(?!\s+with\s+(?:every|each|all|the))|${calls}\s+${reader}|${calls}(?:\s+once)?,?\s+(?:on\s+(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|the\s+\d)|tomorrow|this\s+\p{L}+|next\s+\p{L}+)|(?:follow\s+up|check\s+(?:in|back))${noThing})`,
   'u',
 )
 /** "I'll try you again", "I'll drop in on Friday": to be there once more, in another way. */

@@ -37,6 +37,10 @@ const canStart =
 const onlyHope =
   /\b(?:I|we|me|my)\b.*\bno\s+(?:other\s+)?(?:interviews?(?:\s+calls?)?|job\s+offers?)\b[^.;]{0,25}\b(?:in|for|since)\s+(?:(?:over|nearly|almost|more\s+than|the\s+last|the)\s+)?(?:\p{L}+\s+)?(?:weeks?|months?|years?|spring|summer|autumn|winter|christmas|easter)\b|\bno\s+(?:other\s+)?interviews?(?:\s+calls?)?\s+for\s+me\b|\b(?:nobody|no\s?one)\s+else\s+(?:has\s+|will\s+|would\s+)?(?:called|asked|seen|invited|interviewed|answered|written|wants?|take|have|hire)\s+(?:me|back)\b|\b(?:yours|you)\s+(?:is|are|were|was)\s+(?:the|my)\s+(?:only\s+(?:answer|reply|call|hope|chance|interview|offer|(?:place|firm|ones?|house|office|company|people)\s+(?:that|who|to)\s+(?:has\s+|have\s+|had\s+)?(?:call|answer|repl|see|seen|ask|invit|taken|g[ai]ve)\p{L}*)|last\s+(?:hope|chance|resort|door))\b/iu
 
+/** "I have a family to feed", "this job means everything to me", "I am running out of money", "I would work for nothing". */
+const plainNeed =
+  /\bI(?:['’]ve|\s+have)\s+(?:got\s+)?(?:an?\s+)?(?:young\s+|whole\s+|big\s+|large\s+)?(?:famil(?:y|ies)|(?:wife|husband)\s+and\s+(?:\p{L}+\s+)?(?:kids|children)|children|kids)\s+to\s+(?:feed|support|keep|provide\s+for)\b|\b(?:this|the|your)\s+(?:job|post|position|role|chance|work)\s+(?:means|would\s+mean|is|would\s+be)\s+(?:everything|the\s+world|all\s+(?:that\s+)?I\s+have|my\s+whole\s+life)\b|\b(?:this|the)\s+(?:job|post|position|role)\s+(?:would|will|could)\s+(?:really\s+)?(?:change|save|turn\s+round)\s+my\s+(?:whole\s+)?life\b|\b(?:I\s+am|I['’]m|we\s+are|we['’]re)\s+(?:fast\s+|slowly\s+|quickly\s+)?running\s+(?:out\s+of|low\s+on)\s+(?:money|savings|cash|time\s+and\s+money|hope)\b|\bI(?:['’]d|\s+would|\s+will|['’]ll|\s+can|\s+could)\s+(?:gladly\s+|even\s+|happily\s+)?work\s+(?:for\s+(?:free|nothing|no\s+(?:pay|wages|money))|unpaid|without\s+(?:pay|wages))\b(?!.*\b(?:half\s+(?:a\s+)?day|trial\s+shift|an\s+hour)\b)|\bI(?:['’]ve|\s+have)\s+been\s+(?:unemployed|out\s+of\s+work|without\s+work|jobless|on\s+the\s+dole)\s+(?:since|for)\b|\ball\s+(?:that\s+)?I(?:['’]m|\s+am)?\s+(?:ask|asking|want|need)(?:\s+for)?\s+is\s+(?:an?|one|just|the)\s+(?:\p{L}+\s+)?chance\b|\b(?:eternally|forever)\s+(?:grateful|indebted|thankful)\b/iu
+
 /** "I hope you will understand my situation": for pity. */
 const pity =
   /\b(?:please|pls|kindly|hope|request|ask|beg|pray|may|can|could|will|would)\b[^.;?]{0,40}\b(?:understand|consider|think\s+of|look\s+(?:kindly\s+)?(?:at|on|upon)|sympathi[sz]e\s+with)\s+(?:my|our)\s+(?:\p{L}+\s+)?(?:situation|condition|circumstances?|plight|predicament|hardships?)\b/iu
@@ -55,4 +59,5 @@ export const pleads = (text: string): boolean =>
   (prays.test(text) && thisMatter.test(text) && !ofTheHouse.test(text)) ||
   runsOut(text) ||
   onlyHope.test(text) ||
+  plainNeed.test(text) ||
   pity.test(text)

@@ -98,6 +98,22 @@ export function boasts(text: string): boolean {
 /**
  * The stock traits and clichés of a sentence, a phrase each; none where the sentence holds proof, a figure that measures something.
  */
+/** "You need someone who can …", "Ms Hart is …", "my old foreman was …": of whom the words behind it are said. */
+const ofAnother =
+  /(?:^|[,;:]\s+|\b(?:that|and|but|because)\s+)(?:you(?!\s+(?:will|would|could|won['’]t)\b)|your\s+\p{L}+(?:\s+\p{L}+)?|they|he|she|(?:the|this)\s+(?:job|post|role|work|ward|company|team|panel|place)|(?:Mr|Mrs|Ms|Dr)\.?\s+\p{L}+|my\s+(?:\p{L}+\s+)?(?:foreman|boss|manager|chef|captain|mentor|teacher|colleagues?|mates?|partner|crew|sister|brother|father|mother))(?=\s|['’])(?:(?!\b(?:I|me|my|myself)\b)[^,;:])*$/iu
+const takenOn = /^[^.;]*\band\s+I(?:['’]m|\s+am)\s+(?:one|that|just\s+that|exactly\s+that|both)\b/i
+
+/** Whether what begins at an offset is said of somebody else: asked for, praised, remembered; "and I am one" takes it on. */
+const isOfAnother = (text: string, from: number) =>
+  ofAnother.test(text.slice(0, from)) &&
+  !/^(?:will|would|could|won['’]t)\b/i.test(text.slice(from)) &&
+  !takenOn.test(text.slice(from))
+
+/** "You asked for a self-starter": traits that are asked for, or another's, in a sentence that says none of the writer. */
+export const praisesAnother = (text: string): boolean =>
+  ofAnother.test(text.replace(/\s+\S+$/, '')) &&
+  !/\bI(?:['’]m|['’]ve|\s+(?:am|have|bring|pride|would\s+be|was|can\s+be))\b/i.test(text)
+
 export function stockClaimsIn(sentence: Sentence): StockClaim[] {
   const text = sentence.text
   const found = patterns.flatMap((pattern) =>
@@ -112,8 +128,10 @@ export function stockClaimsIn(sentence: Sentence): StockClaim[] {
   )
   return joinedClaims(found, text)
     .filter(({ from }) => !quotes.some(([start, end]) => from >= start && from < end))
+    .filter(({ from }) => !isOfAnother(text, from))
     .filter(
       ({ from }) =>
+        takenOn.test(text.slice(from)) ||
         !/\b(?:your|you\s+(?:are|have|want|need)|their|his|her|who\s+is|someone|somebody|are\s+all)\s+(?:an?\s+)?(?:\w+\s+)?$/i.test(
           text.slice(Math.max(0, from - 40), from),
         ),

@@ -10,6 +10,14 @@ const reviewsThem =
 /** "I would hate to have to write about this online", "you would not want this in the papers": the same, as a kindness. */
 const hints =
   /\bI(?:['’]d|\s+would)\s+(?:hate|be\s+(?:sorry|loath))\s+(?:to\s+(?:have\s+to\s+)?(?:write|post|speak|talk|go|see)\b[^.;]{0,40}\b(?:online|public\w*|(?:in|to)\s+the\s+(?:papers?|press|newspapers?)|social\s+media)|for\s+this\s+to\s+(?:get|come)\s+out)\b|\b(?:you|your\s+\p{L}+)\s+(?:would\s+not|wouldn['’]t)\s+(?:want|like)\s+(?:this|that|it)\s+(?:in\s+the\s+(?:papers?|press|news)|online|to\s+(?:get|come)\s+out|made\s+public)\b|\bmy\s+(?:lawyers?|solicitors?|attorney|union(?:\s+rep\p{L}*)?)\s+(?:finds?|found|thinks?|says?|is|has|will|takes?)\b(?=.*\b(?:your|letter|decision|interest\w*)\b)/iu
+/** "My lawyer will be in touch", "I may have to take legal action", "I have talked it over with a solicitor". */
+const law =
+  /\b(?:my|our|a)\s+(?:lawyers?|solicitors?|attorney|barrister)\s+(?:will|shall|would|is\s+going\s+to)\b|\b(?:hear|heard)\s+from\s+my\s+(?:lawyers?|solicitors?|attorney|union|barrister)\b|\b(?:take|taking|consider(?:ing)?|seek(?:ing)?|right\s+to)\s+(?:to\s+)?(?:take\s+)?legal\s+(?:action|steps|proceedings)\b|\bI\s+(?:have|['’]ve|will|shall)\s+(?:discuss(?:ed)?|talk(?:ed)?|spok(?:en)|speak|rais(?:ed?)|tak(?:en?)|been)\s+(?:it\s+|this\s+|the\s+matter\s+|that\s+)?(?:over\s+|up\s+)?(?:with|to)\s+(?:(?:a|my|the|an)\s+(?:employment\s+)?(?:lawyer|solicitor|attorney|barrister|tribunal|union|ombudsman|labou?r\s+\p{L}+)|Citizens\s+Advice|ACAS|HR\s+law)\b/iu
+const worked =
+  /\b(?:worked|working|clerk|drafted|for\s+(?:my|a)\s+(?:last\s+)?(?:firm|client)|leases?|contracts?|at\s+\p{Lu}\p{Ll}+)\b/u
+/** "I will be telling other people in the trade how I was treated", "a review on Google". */
+const spreads =
+  /\bI(?:['’]ll|\s+(?:will|shall|am\s+going\s+to|intend\s+to))\s+(?:\p{L}+ly\s+)?(?:be\s+)?(?:tell(?:ing)?|warn(?:ing)?|let(?:ting)?)\s+(?:everyone|everybody|other\s+people|others|people|my\s+(?:colleagues|friends)|the\s+(?:trade|others))\b[^.;]{0,60}\b(?:treat\p{L}*|how\s+(?:you|I\s+was|this)|what\s+(?:you|happened)|not\s+to\s+(?:apply|bother)|about\s+(?:this|you))\b|\breviews?\s+on\s+(?:Google|Glassdoor|Indeed|Facebook|Trustpilot|Yelp|LinkedIn)\b(?<=\b(?:I['’]ll|I\s+(?:will|shall|may|might)|my)\b.*)/iu
 /** "The ombudsman was friendlier than I expected", "The Commission has a form for this": what somebody else would make of it. */
 const body =
   /\b(?:ombuds\p{L}+|tribunal|equality\s+commission|\p{Lu}\p{L}+\s+Commission|labou?r\s+(?:office|board|department|court)|EEOC|ACAS|CCMA|regulator|watchdog|inspectorate|(?:a|my|your|the)\s+(?:solicitor|lawyer|barrister)|(?:trade|local|daily|Sunday)\s+papers?|newspapers?|reporter|journalist)\b/u
@@ -26,4 +34,7 @@ const pointsToOthers = (text: string) => body.test(text) && madeOfIt.test(text) 
 
 /** Whether a sentence threatens by its form: to go over the reader's head unless, to tell the world, or that they will rue it. */
 export const threatens = (text: string): boolean =>
-  pointsToOthers(text) || [overYourHead, tellsTheWorld, reviewsThem, hints, wishesIll].some((sign) => sign.test(text))
+  pointsToOthers(text) ||
+  (law.test(text) && !worked.test(text)) ||
+  (spreads.test(text) && !/\b(?:five[- ]star|good|glowing|kind)\b/i.test(text)) ||
+  [overYourHead, tellsTheWorld, reviewsThem, hints, wishesIll].some((sign) => sign.test(text))

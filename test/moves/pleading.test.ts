@@ -29,6 +29,14 @@ test.each([
   'You are my last hope.',
   'Kindly consider my family circumstances.',
   'I hope you can understand my situation.',
+  'I have a young family to support.',
+  'The job would mean everything to me.',
+  'This post could change my life.',
+  'We are running out of savings.',
+  'I would happily work for no pay.',
+  'I have been out of work since May.',
+  'All I ask for is one chance.',
+  'I would be forever grateful.',
 ])('pleads: %s', (text) => expect(pleads(text)).toBe(true))
 
 test.each([
@@ -57,5 +65,10 @@ test.each([
   'Nobody else has called the lift shop since I drew up the rota.',
   'Please consider my application for the next round.',
   'I understand your situation on nights.',
+  'I run a kitchen with a family to feed at each table.',
+  'Everything depends on the gate, as you put it.',
+  'I would be happy to start with a trial week.',
+  'I could work unpaid for half a day so that you can see me at the bench.',
+  'We are running out of yarn at Moss, and I found a mill.',
   'I can cover the till whether or not you find a second hand.',
 ])('does not: %s', (text) => expect(pleads(text)).toBe(false))
