@@ -1,4 +1,5 @@
 import type { MoveName } from './move'
+import { comparesSelf } from './ranking'
 import { praisesAnother } from './stock-claims'
 
 /** "I could perhaps have said more": what was not done is owned, and nothing hedged. */
@@ -17,7 +18,7 @@ const forAnother =
 
 /** "I feel that your drivers know best": an opinion of what is theirs, and no doubt of the writer's own powers. */
 const opinesOfThem =
-  /\bI\s+(?:feel|suppose|guess|think|believe|imagine|reckon)\s+(?:sure\s+|strongly\s+|certain\s+)?(?:that\s+)?(?:you\b|your\b|it\s+is\b|this\s+is\b|that\s+is\b|the\b|drivers\b|customers\b|people\b)/i
+  /\bI\s+(?:feel|think|believe)\s+(?:(?:sure|strongly|certain)\s+(?:that\s+)?|(?:that\s+)?(?:you|your)\b)/i
 const ofOwnPowers =
   /\bI\s+(?:can|could|might|may|would|am|will|have|should)\b|\b(?:sort|kind)\s+of\b|\bhopefully\b|\bI\s+just\b/i
 
@@ -42,6 +43,9 @@ const noFriend = /\bI(?:['’]m|\s+am)\s+(?:no|not\s+an?)\s+(?:great\s+)?(?:frie
 const promisesThem =
   /\bI(?:['’]ll|\s+(?:promise|owe|will|shall|can))\s+(?:(?:send|bring|give|have|draw|write)\s+)?you\s+(?:an?|the|my)\s+(?:\p{L}+\s+){1,2}(?:by|on|before)\b(?!.*\b(?:answer|decision|reply)\b)/iu
 
+/** From here on the model is believed all the same. */
+const plainly = 8
+
 const looksOnly: [MoveName, (text: string) => boolean][] = [
   ['hedge', (text) => couldHave.test(text) && !/\b(?:guess|suppose|sort\s+of|kind\s+of|hopefully)\b/i.test(text)],
   ['hedge', (text) => opinesOfThem.test(text) && !ofOwnPowers.test(text)],
@@ -49,7 +53,7 @@ const looksOnly: [MoveName, (text: string) => boolean][] = [
   ['comparison', (text) => countsStaff.test(text)],
   ['accusation', smiles],
   ['departure', (text) => steppedIn.test(text)],
-  ['self-deprecation', (text) => noFriend.test(text) || atMyAge.test(text)],
+  ['self-deprecation', (text) => noFriend.test(text) || atMyAge.test(text) || comparesSelf(text)],
   ['pressure', (text) => promisesThem.test(text)],
   ['plea', (text) => forAnother.test(text)],
   ['achievement', (text) => servesOnly.test(text)],
@@ -59,5 +63,5 @@ const looksOnly: [MoveName, (text: string) => boolean][] = [
 export const lookAlikes: readonly [MoveName, (text: string) => boolean, number][] = looksOnly.map(([name, isNone]) => [
   name,
   isNone,
-  Number.POSITIVE_INFINITY,
+  plainly,
 ])

@@ -100,14 +100,12 @@ export function boasts(text: string): boolean {
  */
 /** "You need someone who can …", "Ms Hart is …", "my old foreman was …": of whom the words behind it are said. */
 const ofAnother =
-  /(?:^|[,;:]\s+|\b(?:that|and|but|because)\s+)(?:you(?!\s+(?:will|would|could|won['’]t)\b)|your\s+\p{L}+(?:\s+\p{L}+)?|they|he|she|(?:the|this)\s+(?:job|post|role|work|ward|company|team|panel|place)|(?:Mr|Mrs|Ms|Dr)\.?\s+\p{L}+|my\s+(?:\p{L}+\s+)?(?:foreman|boss|manager|chef|captain|mentor|teacher|colleagues?|mates?|partner|crew|sister|brother|father|mother))(?=\s|['’])(?:(?!\b(?:I|me|my|myself)\b)[^,;:])*$/iu
+  /(?:^|[,;:]\s+|\b(?:that|and|but|because)\s+)(?:(?:you|they)(?:['’]re|\s+(?:are|were))?\s+(?:also\s+)?(?:need(?:ed)?|want(?:ed)?|asked\s+for|look(?:ed|ing)?\s+for|seek|value|said|told\s+me|mentioned)\b|(?:your\s+\p{L}+(?:\s+\p{L}+)?|the\s+(?:job|post|role|work)|(?:Mr|Mrs|Ms|Dr)\.?\s+\p{L}+|my\s+(?:\p{L}+\s+)?(?:foreman|boss|manager|chef|captain|mentor|teacher|colleagues?|mates?|partner|crew))\s+(?:is|are|was|were|needs?|has|have)\b)(?:(?!\b(?:I|me|my|myself)\b)[^,;:])*$/iu
 const takenOn = /^[^.;]*\band\s+I(?:['’]m|\s+am)\s+(?:one|that|just\s+that|exactly\s+that|both)\b/i
 
 /** Whether what begins at an offset is said of somebody else: asked for, praised, remembered; "and I am one" takes it on. */
 const isOfAnother = (text: string, from: number) =>
-  ofAnother.test(text.slice(0, from)) &&
-  !/^(?:will|would|could|won['’]t)\b/i.test(text.slice(from)) &&
-  !takenOn.test(text.slice(from))
+  ofAnother.test(text.slice(0, from)) && !takenOn.test(text.slice(from))
 
 /** "You asked for a self-starter": traits that are asked for, or another's, in a sentence that says none of the writer. */
 export const praisesAnother = (text: string): boolean =>
