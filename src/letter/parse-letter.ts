@@ -120,7 +120,7 @@ export function parseLetter(source: string, document: BlockDocument, notes: Note
     subject: preamble.subject,
     salutation: preamble.salutation,
     body,
-    opening: openingOf(prose) ?? body[0],
+    opening: openingOf(prose) ?? body.find(({ type }) => type !== 'heading'),
     closing: prose[prose.length - 1],
     valediction: signOff?.valediction,
     signatureName: signOff?.signatureName,

@@ -26,12 +26,9 @@ const ofOwnPowers =
 const countsStaff =
   /^(?:and\s+)?how\s+many\s+(?!(?:applicants?|candidates?|others?|of\s+us|interviews?|applications?|people\s+(?:applied|are\s+you\s+(?:interview|see)|did\s+you\s+(?:interview|see)))\b)(?:\p{L}+\s+){1,3}?(?:are\s+you\s+(?:hiring|taking\s+on)|do\s+you\s+(?:take|hire|need|have|employ)|will\s+(?:be|there\s+be|you\s+(?:take|hire|need))|work)\b/iu
 
-/** "Funny how small the world is." */
-const smiles = (text: string): boolean =>
-  /^(?:it\s+is\s+|it['’]s\s+)?(?:funny|odd|strange)\s+how\b/i.test(text) &&
-  !/\b(?:post|job|advert\w*|vacanc\w+|decision|panel|interview\w*|hir\w+|chosen|picked|appoint\w*|manager|boss|nephew|son|friends?|cousin|always|never|somebody|someone)\b/i.test(
-    text,
-  )
+/** "Funny how small the world is", "Odd how your starter smells of apples": of no choice that anybody made. */
+const smiles =
+  /^(?:it\s+is\s+|it['’]s\s+)?(?:funny|odd|strange)\s+how\s+(?:small|time|quickly|fast|soon|things|the\s+world|(?:your|the|a)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:smells?|tastes?|sounds?|feels?|flies|looks?\s+like))\b/iu
 
 /** "I took over when the manager fell ill." */
 const steppedIn =
@@ -51,7 +48,7 @@ const looksOnly: [MoveName, (text: string) => boolean][] = [
   ['hedge', (text) => opinesOfThem.test(text) && !ofOwnPowers.test(text)],
   ['claim', (text) => praisesAnother(text) || noFriend.test(text)],
   ['comparison', (text) => countsStaff.test(text)],
-  ['accusation', smiles],
+  ['accusation', (text) => smiles.test(text)],
   ['departure', (text) => steppedIn.test(text)],
   ['self-deprecation', (text) => noFriend.test(text) || atMyAge.test(text) || comparesSelf(text)],
   ['pressure', (text) => promisesThem.test(text)],

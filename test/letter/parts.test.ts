@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { lint } from '../../src/index'
 import type { Letter, Part } from '../../src/letter/letter'
 import { parseLetter } from '../../src/letter/parse-letter'
 import { type Format, readText } from '../../src/text/read'
@@ -544,6 +545,14 @@ describe('what stands above and below', () => {
       ['paragraph', undefined],
     ])
     expect(slice(letter, letter.closing)).toBe('Call me on Monday.')
+  })
+
+  test('under a heading may be all that there is: the letter opens with the first item', () => {
+    const text =
+      'Dear Ms Orme\n\nKILN MANAGER: MY INTERVIEW\n\n1. Your letter is to hand.\n\n2. I would clock where the clay waits.\n\nYours faithfully\n\nAna Rao'
+    const letter = parse(text)
+    expect(letter.opening?.text.value).toBe('Your letter is to hand.')
+    expect(lint(text).messages.map(({ ruleId }) => ruleId)).toContain('opens-with-thanks')
   })
 
   test('headings in bold type may stand in the line that they are over, with their mark inside or after it', () => {
