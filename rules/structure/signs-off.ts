@@ -46,6 +46,7 @@ export default defineRule({
       'Thank you for Monday.\n\nYours sincerely,\n\n(The Ven.) Ruth Pender',
       'Thank you for Monday.\n\nYours faithfully,\n\nDevi d/o Anand',
       'Thank you for Monday.\n\nKind regards,\nSam Doe [he/him]',
+      'Thank you for Monday.\n\nYours faithfully,\n\n(Anil V. Deshmukh)\nMob.: 98400 55530',
     ],
     bad: [
       {

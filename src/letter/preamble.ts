@@ -6,8 +6,8 @@ import { isName, office, title } from './names'
 import { type FoundSalutation, greets, readSalutation } from './salutation'
 import { isAddressOfSomebody, isValediction } from './sign-off'
 
-const header = /^(from|to|cc|bcc|subject|date|sent|reply-to)\s*:\s*(?=\S)/i
-const subjectLine = /^(?:subject|sub|re|ref|reference|regarding)\s*[:.–—-]\s*(?=\S)/i
+const header = /^(from|to|cc|bcc|subject|subj|date|sent|reply-to)\s*:\s*(?=\S)/i
+const subjectLine = /^(?:subject|subj|sub|re|ref|reference|regarding)\s*[:.–—-]\s*(?=\S)/i
 
 export type Preamble = Pick<Letter, 'headers' | 'letterhead' | 'date' | 'insideAddress' | 'subject' | 'salutation'> & {
   /** The first line of the body, as an index into the lines given, and where in it the body begins. */
@@ -128,7 +128,10 @@ const speaks =
 /** A lone line, with no stop, that has prose below it. */
 function standsAlone(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]]
-  if (!line || !isAlone(line) || !next || !isProse(next) || next.type !== 'paragraph') return false
+  if (!line || !isAlone(line) || !next || !isProse(next)) return false
+  // In capitals it may stand over numbered points, too.
+  if (next.type !== 'paragraph' && !(next.type === 'item' && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(line.value)))
+    return false
   return line.type === 'paragraph' || line.type === 'heading'
 }
 
@@ -163,7 +166,7 @@ function sortPreamble(lines: readonly Line[]): Omit<Preamble, 'bodyFrom' | 'colu
     else if (line.type === 'heading') subject ??= partOf(line.text)
     else if (!day) rest.push(line)
   }
-  subject ??= headers.subject
+  subject ??= headers.subject ?? headers.subj
   const lowest = rest.at(-1)
   const matterAt = subject ? -1 : rest.findIndex((line) => isTitleOfMatter(line, rest.length === 1))
   const isLowestPost = lowest === lines.at(-1) && lines.length > 1 && lowest !== undefined && isPostAtHouse(lowest)

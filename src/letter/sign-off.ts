@@ -136,9 +136,12 @@ const beforeName = /^[\s–—~*/-]*(?:s\/\s*|\((?:the\s+)?\p{L}{2,8}\.?\)\s*)?/
 const withoutKisses = (value: string) => value.replace(/\s+(?:x{1,5}|(?:xo)+x?)(?=\s*(?:\n|$))/, '')
 
 function nameIn(text: MappedText): Part | undefined {
-  const lead = beforeName.exec(text.value)![0].length
+  const marks = beforeName.exec(text.value)![0].length
+  // "(Anil Deshmukh)", typed under where the hand has signed.
+  const isBracketed = /^\(\s*\p{Lu}[^()\n]*\)\s*(?:\n|$)/u.test(text.value.slice(marks))
+  const lead = marks + (isBracketed ? 1 : 0)
   const name =
-    /^[^,|·•\d@<(\n]+/
+    /^[^,|·•\d@<()\n]+/
       .exec(withoutKisses(text.value.slice(lead)))?.[0]
       .replace(/\s+\[\p{L}+\/[^\]]*\]/u, '')
       .replace(/[\s,–—-]+$/, '')

@@ -547,6 +547,21 @@ describe('what stands above and below', () => {
     expect(slice(letter, letter.closing)).toBe('Call me on Monday.')
   })
 
+  test('stand under a subject in capitals', () => {
+    const letter = parse(
+      'Dear Ms Orme\n\nKILN MANAGER: OUTCOME OF INTERVIEW\n\n1. Your letter is to hand.\n\nYours faithfully\n\n(Ana Rao)',
+    )
+    expect(letter.subject?.text.value).toBe('KILN MANAGER: OUTCOME OF INTERVIEW')
+    expect(letter.signatureName?.text.value).toBe('Ana Rao')
+  })
+
+  test('stand under an announced subject, shortened', () => {
+    const letter = parse(
+      'Subj: night porter at Orme Hall\n\nDear Ms Orme,\n\nThank you for the tour.\n\nBest,\nAna Rao',
+    )
+    expect(letter.subject?.text.value).toBe('night porter at Orme Hall')
+  })
+
   test('under a heading may be all that there is: the letter opens with the first item', () => {
     const text =
       'Dear Ms Orme\n\nKILN MANAGER: MY INTERVIEW\n\n1. Your letter is to hand.\n\n2. I would clock where the clay waits.\n\nYours faithfully\n\nAna Rao'
