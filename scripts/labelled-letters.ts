@@ -52,11 +52,11 @@ export function readLabelledLetters(root: string): LabelledLetter[] {
 /** Sets begin at different letters, for writers keep to an order of kinds. */
 const beginning = (set: string) => [...set].reduce((sum, sign) => 7 * sum + sign.charCodeAt(0), 0)
 
-/** What tests read of the many: `d` whole, one in eight of the others that measure, and one in sixty-four of those that are learned from. */
+/** What tests read of the many: `d` whole, one in sixteen of the others that measure, and one in sixty-four of those that are learned from. */
 export const sampled = (letters: readonly LabelledLetter[]): LabelledLetter[] =>
   letters.filter(({ id, learned }) => {
     const set = setOf(id)
-    return set === 'd' || (Number(/\d+/.exec(id)) + beginning(set)) % (learned ? 64 : 8) === 0
+    return set === 'd' || (Number(/\d+/.exec(id)) + beginning(set)) % (learned ? 64 : 16) === 0
   })
 
 /** Everywhere a quote stands in a text, white space folded, Markdown marks and escapes passed over. */
