@@ -203,7 +203,7 @@ const tellsResult = (text: string) => results.test(text) && (figureIn(text) !== 
 const otherPosts =
   /\b(?:other|another|different)\s+(?:\p{L}+\s+)?(?:roles?|posts?|openings?|positions?|jobs?|vacanc(?:y|ies)|berths?|departments?|teams?)\b[^.;]{0,60}\b(?:I\s+(?:might|could|would|may)|for\s+me|for\s+(?:someone|somebody)\s+like\s+me|suit\s+me)\b[^.;]*\?/iu
 
-/** What form shows where the model may not: the move, its words outside any quotation, and the log-odds that it has at least. */
+/** What form shows where the model may not: the move, its words, in a sentence that quotes nobody, and the log-odds that it has at least. */
 const shownByForm: [MoveName, (text: string) => boolean, number][] = [
   ['accusation', (text) => discrimination.test(text), plainly],
   ['accusation', threatens, beyondDoubt],
@@ -256,7 +256,7 @@ export function correct(text: string, found: Map<MoveName, number>): void {
   }
 }
 
-/** One fault, one finding ("How to judge", 1): of the faults that a sentence shows, keeps the strongest, and any other that is plain beside it. */
+/** One fault, one finding: of the faults that a sentence shows, keeps the strongest, and any other that is plain beside it. */
 export function settle(found: Map<MoveName, number>): void {
   turnRound(found)
   const faults = faultNames.filter((name) => found.has(name))
