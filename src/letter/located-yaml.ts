@@ -57,10 +57,10 @@ function withinUnion(issue: Issue): Issue[] {
 export function problemWith(schema: AnySchema, value: unknown, noun: string): Problem | undefined {
   const result = v.safeParse(schema, value)
   if (result.success) return undefined
-  const [first] = result.issues.flatMap(withinUnion)
+  const issues = result.issues.flatMap(withinUnion)
+  const first = issues[0]!
   // A field with a slip in its name is missing too: the slip says more.
-  const issue =
-    result.issues.flatMap(withinUnion).find((other) => isUnknown(other) && isBeside(other, first!)) ?? first!
+  const issue = issues.find((other) => isUnknown(other) && isBeside(other, first)) ?? first
   const path = pathOf(issue)
   if (isUnknown(issue)) {
     if (Array.isArray(issue.path?.at(-1)?.input)) return { path: path.slice(0, -1), what: sentence(issue.message) }

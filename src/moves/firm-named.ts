@@ -1,12 +1,21 @@
 import type { BodySentence, Part } from '../letter/letter'
 import { names } from '../letter/mentions'
-import { office as officeOf } from '../letter/names'
+import { office } from '../letter/names'
 import { isKnownWord } from '../spelling/checker'
 import { months, weekday } from '../text/calendar'
 import { isFirstName, isPlace } from '../text/tagger'
 import { isHouseByUse } from './house-by-use'
 import type { JudgedLetter, NamingWord } from './judged-letter'
-import { isOccupation, isShouted, office, opensWithTitle, ownDepartment, plain, raised, ranks } from './naming-words'
+import {
+  isOccupation,
+  isShouted,
+  lectureship,
+  opensWithTitle,
+  ownDepartment,
+  plain,
+  raised,
+  ranks,
+} from './naming-words'
 import { isOthers } from './other-names'
 
 /** "Deputy", "Trainee": of a post, and of no firm. */
@@ -118,7 +127,7 @@ function endsAsFirm(words: readonly string[]): boolean {
 /** Whether a part of a subject is of a post; "Harbour Health Partners" is a firm of many, and "Media Manager" of one. */
 function speaksOfPost(part: string): boolean {
   const words = part.split(/\s+/)
-  return !endsAsFirm(words) && (officeOf.test(part) || words.some((word) => isOccupation(word) || office.test(word)))
+  return !endsAsFirm(words) && (office.test(part) || words.some((word) => isOccupation(word) || lectureship.test(word)))
 }
 
 /** What is taught, sold or done, and when: "Private Lending", "MARINE BIOLOGY", "Nights". */

@@ -11,7 +11,7 @@ export const raised = /^\P{L}*\p{Lu}{2,}\P{L}*$/u
 export const isShouted = ({ words }: NamingWord) => raised.test(words) && isOrdinaryWord(plain(words))
 
 /** "The Lectureship in Hydrology": a post that is called after what is done in it. */
-export const office =
+export const lectureship =
   /^(?:(?:lecture|professor|fellow|clerk|curator|head|director|editor|steward|principal|warden|bursar|assistant|article)ship|chaplaincy|curacy|residency)$/i
 
 /** Whether a word is a trade's: one of a list, or by its ending. */

@@ -1,7 +1,7 @@
-import { office as officeOf } from '../letter/names'
+import { office } from '../letter/names'
 import { isPlace } from '../text/tagger'
 import type { JudgedLetter, NamingWord } from './judged-letter'
-import { endsWithTitle, isOccupation, isShouted, office, ranks, titles } from './naming-words'
+import { endsWithTitle, isOccupation, isShouted, lectureship, ranks, titles } from './naming-words'
 
 const post =
   '(?:position|post|role|job|vacancy|opening|spot|opportunity|place|placement|seat|bench|desk|appointment|apprenticeship|internship|title|work|gig|slot|berth)'
@@ -85,8 +85,8 @@ export function namesAnyPost(letter: JudgedLetter): boolean {
     whosePost.test(subject) ||
     bySubject.test(subject) ||
     ranked.test(subject) ||
-    subject.split(/\s*[,:;|()]\s*|\s[–—-]\s/).some((part) => /^\p{Lu}/u.test(part) && officeOf.test(part)) ||
-    subject.split(/[^\p{L}'’-]+/u).some((word) => isOccupation(word) || office.test(word))
+    subject.split(/\s*[,:;|()]\s*|\s[–—-]\s/).some((part) => /^\p{Lu}/u.test(part) && office.test(part)) ||
+    subject.split(/[^\p{L}'’-]+/u).some((word) => isOccupation(word) || lectureship.test(word))
   )
     return true
   return letter.sentences.some((sentence) => {

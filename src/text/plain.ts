@@ -106,7 +106,7 @@ function isUnwrapped({ value }: PlainLine): boolean {
 
 /** Whether no line but the last had room for the first word of the next: so an editor with wide lines wraps. */
 function isWrappedWide(lines: readonly PlainLine[]): boolean {
-  const columns = Math.max(...lines.map(({ value }) => value.length))
+  const columns = lines.reduce((most, { value }) => Math.max(most, value.length), 0)
   return lines.every(({ value }, at) => {
     const next = lines[at + 1]
     return !next || value.length + 1 + /^\S*/.exec(next.value)![0].length > columns

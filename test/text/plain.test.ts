@@ -132,6 +132,11 @@ test.each([
   ['one line', 'I was glad to meet you. '.repeat(210_000), 1],
   ['short items', '- a\n'.repeat(1_250_000), 1_250_000],
   ['lines of one paragraph', `${'x'.repeat(49)}\n`.repeat(100_000), 1],
+  [
+    'lines of one paragraph, one of them long',
+    `${'X'.repeat(120)}.\n${`${'X'.repeat(19)}.\n`.repeat(240_000)}`,
+    240_001,
+  ],
   ['blank lines', '\n'.repeat(5_000_000), 0],
   ['dashes', `${'-'.repeat(5_000_000)}x`, 1],
 ])('five megabytes of %s are read at once', (_, source, count) => {
