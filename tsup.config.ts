@@ -52,7 +52,7 @@ export default defineConfig([
   {
     ...shared,
     // The command line carries everything else with it: one file opens faster than two hundred.
-    entry: { cli: 'src/cli/bin.ts', worker: 'src/cli/worker.ts', lsp: 'src/lsp/main.ts' },
+    entry: { cli: 'src/cli/bin.ts', worker: 'src/cli/judging/worker.ts', lsp: 'src/lsp/main.ts' },
     format: ['esm'],
     platform: 'node',
     // All but the pool of workers, which starts its threads from files of its own, and the loader of TypeScript, which finds its own files beside it

@@ -7,7 +7,9 @@ const root = join(import.meta.dirname, '..')
 /** A file may import its own layer and those before it. */
 const layers = [
   'src/version.ts',
+  'src/data',
   'src/text',
+  'src/input',
   'src/spelling',
   'src/encoder',
   'src/letter',

@@ -1,7 +1,7 @@
 import { type LinterConfig, type LintOptions, type Notes, UsageError } from '../index'
-import type { Judgement, JudgeTask } from './judge'
-import type { Line } from './lines'
-import { noLetter } from './no-letter'
+import type { Line } from './files/lines'
+import type { Judgement, JudgeTask } from './judging/judge'
+import { noLetter } from './judging/no-letter'
 
 /** Bytes of a line; a letter of a hundred thousand characters fits, however it is escaped. */
 export const mostBytes = 1024 * 1024

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../input/usage-error'
 import type { ReportFormat } from '../report/formats'
 import type { WantedReport } from './write-reports'
 

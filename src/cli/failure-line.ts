@@ -1,5 +1,5 @@
 import { inspect } from 'node:util'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../input/usage-error'
 import type { Io } from './io'
 
 const oneLine = (text: string) =>

@@ -3,8 +3,8 @@ import { type ReportFormat, renderReport } from '../report/formats'
 import { within } from '../report/from-root'
 import type { FileResult } from '../report/run-result'
 import type { AnyRule } from '../rule/rule'
+import { writeOver } from './files/write-file'
 import { type Io, usesColor } from './io'
-import { writeOver } from './write-file'
 
 export interface WantedReport {
   format: ReportFormat

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Configuration } from '../engine/configuration'
+import { problemWith } from '../input/located-yaml'
 import { letterKinds } from '../letter/kind'
-import { problemWith } from '../letter/located-yaml'
 import { phraseRuleSchema } from '../rule/phrase-rules-file'
 import { didYouMean } from '../text/closest'
 import type { ConfigSource } from './config-source'

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
-import { named, type Path, readYaml } from '../letter/located-yaml'
-import { reasonOf, UsageError } from '../letter/usage-error'
+import { named, type Path, readYaml } from '../input/located-yaml'
+import { reasonOf, UsageError } from '../input/usage-error'
 import { lineThatThrew } from './import-module'
 
 /** What a configuration's file says, not yet looked at. */

@@ -1,4 +1,4 @@
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../input/usage-error'
 import { checkRule } from '../rule/check-rule'
 import type { AnyRule } from '../rule/rule'
 

@@ -1,7 +1,7 @@
 import type { Configuration, LetterSettings } from '../engine/configuration'
 import { checkSettings } from '../engine/settings'
 import { rules as catalogue } from '../index'
-import type { Path } from '../letter/located-yaml'
+import type { Path } from '../input/located-yaml'
 import { checkRule } from '../rule/check-rule'
 import type { Preset } from '../rule/level'
 import { type PhraseRuleData, phraseRuleFrom } from '../rule/phrase-rules-file'

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../input/usage-error'
 import { didYouMean } from '../text/closest'
 import type { Files } from './config-source'
 import { configIn } from './find-config'

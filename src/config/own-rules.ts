@@ -1,5 +1,5 @@
 import { rules as catalogue } from '../index'
-import { reasonOf, UsageError } from '../letter/usage-error'
+import { reasonOf, UsageError } from '../input/usage-error'
 import { parsePhraseRules } from '../rule/phrase-rules-file'
 import type { AnyRule } from '../rule/rule'
 import type { Files } from './config-source'

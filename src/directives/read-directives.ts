@@ -1,4 +1,4 @@
-import { readYaml } from '../letter/located-yaml'
+import { readYaml } from '../input/located-yaml'
 import { didYouMean } from '../text/closest'
 import type { MappedText } from '../text/mapped-text'
 import type { MarkdownFile, MarkdownNode } from '../text/markdown'

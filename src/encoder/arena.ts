@@ -1,4 +1,4 @@
-import { bytesOf } from '../text/base64'
+import { bytesOf } from '../data/base64'
 import { multiplyModule } from './multiply.generated'
 import type { Matrix } from './tensors'
 

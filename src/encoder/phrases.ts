@@ -1,4 +1,4 @@
-import { fnv1a } from '../text/fnv1a'
+import { fnv1a } from '../data/fnv1a'
 
 /** A word, or a run of two or three, as a bucket that its hash falls into, and the words (by place) that it is made of. */
 export interface PhraseBucket {

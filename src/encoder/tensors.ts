@@ -1,4 +1,4 @@
-import { bytesOf } from '../text/base64'
+import { bytesOf } from '../data/base64'
 
 /** Numbers as they are stored: base64 of 32-bit floats, or of bytes that a scale for each row turns into numbers. */
 export interface StoredMatrix {

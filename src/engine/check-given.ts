@@ -1,5 +1,5 @@
+import { UsageError } from '../input/usage-error'
 import { checkNotes } from '../letter/notes'
-import { UsageError } from '../letter/usage-error'
 import { checkRule } from '../rule/check-rule'
 import type { AnyRule } from '../rule/rule'
 import { didYouMean } from '../text/closest'

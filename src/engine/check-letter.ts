@@ -1,4 +1,4 @@
-import { reasonOf, UsageError } from '../letter/usage-error'
+import { reasonOf, UsageError } from '../input/usage-error'
 import type { JudgedLetter } from '../moves/judged-letter'
 import type { Edit, Message } from '../rule/message'
 import type { AnyRule, EditPlan, Report } from '../rule/rule'

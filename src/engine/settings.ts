@@ -1,5 +1,5 @@
+import { UsageError } from '../input/usage-error'
 import { type LetterKind, letterKinds } from '../letter/kind'
-import { UsageError } from '../letter/usage-error'
 import { type Level, levelFor, levels, type Preset, raised } from '../rule/level'
 import type { AnyRule, OptionValue } from '../rule/rule'
 import { didYouMean } from '../text/closest'

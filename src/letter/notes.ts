@@ -1,10 +1,10 @@
 import * as v from 'valibot'
+import { named, problemWith, readYaml, type YamlOrigin } from '../input/located-yaml'
+import { UsageError } from '../input/usage-error'
 import type { MappedText } from '../text/mapped-text'
 import { LineIndex } from '../text/point'
 import { readDateLine } from './date'
 import { letterKinds } from './kind'
-import { named, problemWith, readYaml, type YamlOrigin } from './located-yaml'
-import { UsageError } from './usage-error'
 
 const words = (what: string) => v.array(v.string(`must be ${what}: each a text`), `must be a list of ${what}`)
 const text = v.pipe(v.string('must be a text'), v.trim(), v.nonEmpty('must not be empty'))

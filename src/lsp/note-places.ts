@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri'
-import { type Path, readYaml, type YamlOrigin } from '../letter/located-yaml'
+import { type Path, readYaml, type YamlOrigin } from '../input/located-yaml'
 import { frontMatterOrigin } from '../letter/notes'
 import { type Format, readText } from '../text/read'
 import type { NotePlace } from './checked'

@@ -6,7 +6,7 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver/node'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../input/usage-error'
 import { Readings } from '../moves/readings'
 import { LastGood } from '../session/last-good'
 import { initializeResult } from './capabilities'

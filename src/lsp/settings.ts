@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { named, problemWith } from '../input/located-yaml'
 import { letterKinds } from '../letter/kind'
-import { named, problemWith } from '../letter/located-yaml'
 
 const settingsSchema = v.strictObject(
   {

@@ -1,4 +1,4 @@
-import { Recent } from '../text/recent'
+import { Recent } from '../data/recent'
 import { moveModel, type Prepared, type Reading } from './model'
 
 /** Sentences that are kept as far as they are read alone: some hundred kilobytes each, and needed only when what stands beside them changes. */

@@ -1,4 +1,4 @@
-import { bytesOf } from '../text/base64'
+import { bytesOf } from '../data/base64'
 
 /** Weights that `training/` learned, row by row. */
 export interface StoredWeights {

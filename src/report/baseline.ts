@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../input/usage-error'
 import type { Message } from '../rule/message'
 import type { FileResult } from './run-result'
 import { fingerprints, gist } from './sarif-fingerprint'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
+import { named, problemWith } from '../input/located-yaml'
+import { UsageError } from '../input/usage-error'
 import { letterKinds } from '../letter/kind'
-import { named, problemWith } from '../letter/located-yaml'
-import { UsageError } from '../letter/usage-error'
 import { levels } from './level'
 import { type AnyRule, defineRule } from './rule'
 

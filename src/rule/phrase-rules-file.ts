@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { problemWith, readYaml, type YamlOrigin } from '../input/located-yaml'
 import { letterKinds } from '../letter/kind'
-import { problemWith, readYaml, type YamlOrigin } from '../letter/located-yaml'
 import { levels } from './level'
 import { phraseRule } from './phrase-rule'
 import type { Rule } from './rule'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../input/usage-error'
 
 /**
  * Decodes UTF-8, keeping a BOM as the first unit so that offsets and fixes count it.

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import nspell from 'nspell'
+import { Recent } from '../data/recent'
 import { isSwapped } from '../text/closest'
-import { Recent } from '../text/recent'
 import dictionary from './dictionary.generated.json'
 
 let loaded: ReturnType<typeof nspell> | undefined

@@ -1,5 +1,5 @@
-import { bytesOf } from '../text/base64'
-import { fnv1a } from '../text/fnv1a'
+import { bytesOf } from '../data/base64'
+import { fnv1a } from '../data/fnv1a'
 import { rareWords } from './rare-words.generated'
 
 /** How many bits stand for a word. */

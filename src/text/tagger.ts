@@ -1,5 +1,5 @@
 import type nlp from 'compromise'
-import { Recent } from './recent'
+import { Recent } from '../data/recent'
 
 /**
  * compromise takes a tenth of a second to load, so it is required when first needed and not before. Bundlers that know CommonJS (ours

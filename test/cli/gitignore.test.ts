@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { findFiles } from '../../src/cli/find-files'
+import { findFiles } from '../../src/cli/files/find-files'
 import { folderWith, run } from './run'
 
 const letter = 'Dear Ana,\n\nThank you for the the tour.\n'

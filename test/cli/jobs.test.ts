@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inOrder } from '../../src/cli/in-order'
+import { inOrder } from '../../src/cli/judging/in-order'
 import { ruleModule } from '../config/config'
 import { runBuilt } from './built'
 import { folderWith } from './run'

@@ -1,6 +1,6 @@
 import { chmod, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../../input/usage-error'
 
 /** Writes a file in one step: to a temporary file beside it, and a rename, so that a full disk or an interrupt leaves what was there whole. */
 async function writeWhole(target: string, text: string, mode?: number): Promise<void> {

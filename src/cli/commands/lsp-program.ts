@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { UsageError } from '../letter/usage-error'
+import { UsageError } from '../../input/usage-error'
 
 /** Adds `letterlint lsp`. The server is loaded for this command alone. */
 export function addLsp(program: Command): void {
@@ -11,7 +11,7 @@ export function addLsp(program: Command): void {
     .option('--clientProcessId <number>', 'ends with this process')
     .action(async ({ stdio }: { stdio?: boolean }) => {
       if (!stdio) throw new UsageError('Editors start it as “letterlint lsp --stdio”: see docs/editors.md.')
-      const { serve } = await import('../lsp/main')
+      const { serve } = await import('../../lsp/main')
       await serve()
     })
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readArticle } from '../article/article'
-import type { LinterData } from '../session/linter-data'
-import { readNotesFor } from '../session/notes-for'
-import { MarkdownFile } from '../text/markdown'
-import { version } from '../version'
+import { readArticle } from '../../article/article'
+import type { LinterData } from '../../session/linter-data'
+import { readNotesFor } from '../../session/notes-for'
+import { MarkdownFile } from '../../text/markdown'
+import { version } from '../../version'
 import type { JudgeTask } from './judge'
 
 /** A rule's examples are for its tests alone. */

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { UsageError } from '../letter/usage-error'
-import { type InputFile, shown } from '../session/input-file'
-import { didYouMean } from '../text/closest'
+import { UsageError } from '../../input/usage-error'
+import { type InputFile, shown } from '../../session/input-file'
+import { didYouMean } from '../../text/closest'
 import { GitIgnored } from './git-ignored'
 
 /** Endings of files that a folder is searched for. A file named on its own may have any. */

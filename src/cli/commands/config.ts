@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { stringify } from 'yaml'
-import type { ResolvedConfig, Said } from '../config/resolve-config'
-import { checkSettings, type RuleSettings } from '../engine/settings'
-import { type LetterKind, type Preset, rules } from '../index'
-import { configsOf, filesSeenFrom } from '../session/config-for'
-import { shown } from '../session/input-file'
-import { GitIgnored } from './git-ignored'
-import type { Io } from './io'
+import type { ResolvedConfig, Said } from '../../config/resolve-config'
+import { checkSettings, type RuleSettings } from '../../engine/settings'
+import { type LetterKind, type Preset, rules } from '../../index'
+import { configsOf, filesSeenFrom } from '../../session/config-for'
+import { shown } from '../../session/input-file'
+import { GitIgnored } from '../files/git-ignored'
+import type { Io } from '../io'
 
 /** The flags that say something about a letter. */
 export interface SettingFlags {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { joined, type OwnRule } from '../config/own-rules'
-import type { AnyRule } from '../index'
-import { UsageError } from '../letter/usage-error'
-import { parsePhraseRules } from '../rule/phrase-rules-file'
-import { readConfig } from '../session/config-for'
-import { readText } from '../session/read-file'
-import { ruleCases } from '../testing'
-import type { Io } from './io'
+import { joined, type OwnRule } from '../../config/own-rules'
+import type { AnyRule } from '../../index'
+import { UsageError } from '../../input/usage-error'
+import { parsePhraseRules } from '../../rule/phrase-rules-file'
+import { readConfig } from '../../session/config-for'
+import { readText } from '../../session/read-file'
+import { ruleCases } from '../../testing'
+import type { Io } from '../io'
 
 async function rulesOf(files: readonly string[], cwd: string, config?: string | false): Promise<readonly AnyRule[]> {
   if (files.length === 0) return (await readConfig(cwd, config)).plugins ?? []

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { UsageError } from '../letter/usage-error'
-import type { RunLinter } from '../session/linters'
+import { UsageError } from '../../input/usage-error'
+import type { RunLinter } from '../../session/linters'
+import type { Io } from '../io'
 import { CacheKeys } from './cache-key'
-import type { Io } from './io'
 import { ResultCache } from './result-cache'
 
 interface CacheFlags {

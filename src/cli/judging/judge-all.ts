@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { RunLinter } from '../session/linters'
+import type { RunLinter } from '../../session/linters'
 import { inOrder } from './in-order'
 import type { Judgement, JudgeTask, NotJudged } from './judge'
 import { judgesFor } from './judges'

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { LintResult } from '../index'
-import { readText } from '../session/read-file'
+import type { LintResult } from '../../index'
+import { readText } from '../../session/read-file'
+import { writeOver } from '../files/write-file'
 import type { CacheKeys } from './cache-key'
 import type { Judgement, JudgeTask } from './judge'
-import { writeOver } from './write-file'
 
 /** What every cache file begins with, so that no other file is taken for one and written over. */
 const mark = '{"letterlintCache":1,'

@@ -1,4 +1,4 @@
-import type { SkipReason } from '../index'
+import type { SkipReason } from '../../index'
 
 /** Why a text is not judged, behind its name. */
 export const noLetter: Record<SkipReason, string> = {

@@ -1,7 +1,7 @@
-import { letterKinds, rules } from '../index'
-import { levelFor } from '../rule/level'
-import { readConfig } from '../session/config-for'
-import type { Io } from './io'
+import { letterKinds, rules } from '../../index'
+import { levelFor } from '../../rule/level'
+import { readConfig } from '../../session/config-for'
+import type { Io } from '../io'
 
 const short = { error: 'E', warning: 'w', suggestion: 's', off: '–' }
 

@@ -1,6 +1,6 @@
 import { Tinypool } from 'tinypool'
-import type { Linter } from '../index'
-import { type LinterData, linterFrom } from '../session/linter-data'
+import type { Linter } from '../../index'
+import { type LinterData, linterFrom } from '../../session/linter-data'
 import { type Judgement, type JudgeTask, judge } from './judge'
 
 const made = new Map<number, Linter>()

@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
-import type { RuleSettings } from '../index'
-import { UsageError } from '../letter/usage-error'
-import { addSettingFlags, jobsArgument } from './arguments'
-import { type BatchFlags, batchCommand } from './batch-command'
-import type { Io } from './io'
+import type { RuleSettings } from '../../index'
+import { UsageError } from '../../input/usage-error'
+import { addSettingFlags, jobsArgument } from '../arguments'
+import type { Io } from '../io'
+import { type BatchFlags, batchCommand } from './batch'
 
 /** Adds `letterlint batch`. */
 export function addBatch(program: Command, io: Io, finish: (status: number) => void): void {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { RunLinter } from '../session/linters'
+import type { RunLinter } from '../../session/linters'
 import { type Judgement, type JudgeTask, judge } from './judge'
 
 export interface Judges {

@@ -1,6 +1,6 @@
-import { fixAll } from '../engine/fixes'
-import { type Linter, type LintOptions, type LintResult, UsageError } from '../index'
-import { notesFromFolderOf } from '../session/notes-for'
+import { fixAll } from '../../engine/fixes'
+import { type Linter, type LintOptions, type LintResult, UsageError } from '../../index'
+import { notesFromFolderOf } from '../../session/notes-for'
 
 /** A text to judge: plain data, so that it can be sent to a worker. */
 export interface JudgeTask {

@@ -1,11 +1,11 @@
 import picocolors from 'picocolors'
-import { ownFindings } from '../engine/own-findings'
-import { rules } from '../index'
-import { UsageError } from '../letter/usage-error'
-import { rulePage } from '../report/rule-page'
-import { readConfig } from '../session/config-for'
-import { didYouMean } from '../text/closest'
-import { type Io, usesColor } from './io'
+import { ownFindings } from '../../engine/own-findings'
+import { rules } from '../../index'
+import { UsageError } from '../../input/usage-error'
+import { rulePage } from '../../report/rule-page'
+import { readConfig } from '../../session/config-for'
+import { didYouMean } from '../../text/closest'
+import { type Io, usesColor } from '../io'
 
 /** A rule's page as a terminal shows it: the Markdown, with headings in bold and its marks taken off. */
 function forTerminal(page: string, useColor: boolean): string {
