@@ -26,6 +26,7 @@ const faults: readonly MoveName[] = [...faultNames, 'dispute']
 export function readPlainSentences(root: string): PlainSentence[] {
   const folder = join(root, 'fixtures/plain')
   return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
       let kinds = heads.any!
