@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type LetterKind, letterKinds } from '../src/letter/kind'
-import { type MoveName, moveNames } from '../src/moves/move'
+import type { MoveName } from '../src/moves/move'
+import { labelledLine } from './labelled-line'
 
 /** One letter in so many is put aside: nothing but thresholds is learned from it. See training/corpus.py. */
 const asideEvery = 12n
@@ -19,7 +20,6 @@ export interface AnnotatedLetter {
 }
 
 const head = /^(\S+) (?:exemplary|good|mixed|poor) \| [^|]+?(?: \| firm: ([^|]+) \| post: ([^|]+))?$/
-const names = v.array(v.picklist(moveNames))
 
 /** Names with a semicolon between; a dash where there is none. */
 const namesOf = (field: string | undefined) => (field === '-' ? [] : field?.split('; '))
@@ -40,14 +40,7 @@ export function readAnnotatedLetters(root: string, of: 'annotated' | 'among-othe
         const [title = '', ...lines] = part.split('\n')
         const [, kind, ...fields] = head.exec(title) ?? []
         if (!v.is(v.picklist(letterKinds), kind)) throw new Error(`${file}: not the head of a letter: ${title}`)
-        const sentences = lines
-          .filter((line) => line.trim())
-          .map((line) => {
-            const [labels = '', text = ''] = line.split(/ \| (.*)/s)
-            const moves = labels === 'none' ? [] : labels.split(',').map((label) => label.trim())
-            if (!text || !v.is(names, moves)) throw new Error(`${file}: not moves and a sentence: ${line}`)
-            return { text: text.trim(), moves: new Set(moves) }
-          })
+        const sentences = lines.filter((line) => line.trim()).map((line) => labelledLine(line, file))
         const [firm, post] = fields.map(namesOf)
         for (const name of [...(firm ?? []), ...(post ?? [])])
           if (!sentences.some(({ text }) => text.includes(name))) throw new Error(`${file}: named nowhere: ${name}`)

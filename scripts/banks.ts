@@ -42,15 +42,3 @@ export function readBanks(root: string): BankSentence[] {
       ]
     })
 }
-
-/** Sentences to learn from beside the banks, by those who wrote the moves: never measured. */
-export function readAuthorsSentences(root: string): BankSentence[] {
-  const lines = readFileSync(join(root, 'fixtures/sentences/authors.txt'), 'utf8').split('\n')
-  return lines
-    .filter((line) => line && !line.startsWith('#'))
-    .map((line) => {
-      const [labels = '', text = ''] = line.split(' | ')
-      const moves = labels === 'none' ? [] : v.parse(names, labels.split(','))
-      return { text, bank: moves[0], moves: new Set(moves), aside: false }
-    })
-}

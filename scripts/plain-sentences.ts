@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
 import type { Linter } from '../src/index'
 import { type LetterKind, letterKinds } from '../src/letter/kind'
-import { faultNames, type MoveName, moveNames } from '../src/moves/move'
+import { faultNames, type MoveName } from '../src/moves/move'
+import { labelledLine } from './labelled-line'
 
 /** A sentence as most people type it, with the moves that it makes and the kinds of letters that it stands in. */
 export interface PlainSentence {
@@ -19,7 +19,6 @@ const heads: Record<string, readonly LetterKind[]> = {
   'after-a-no': ['feedback-request', 'stay-in-touch'],
   ...Object.fromEntries(letterKinds.map((kind) => [kind, [kind]])),
 }
-const names = v.array(v.picklist(moveNames))
 const faults: readonly MoveName[] = [...faultNames, 'dispute']
 
 /** @throws {Error} that names the file and the line that is not of the right form. */
@@ -40,10 +39,7 @@ export function readPlainSentences(root: string): PlainSentence[] {
             return []
           }
           if (!line) return []
-          const [labels = '', text = ''] = line.split(/ \| (.*)/s)
-          const moves = labels === 'none' ? [] : labels.split(', ')
-          if (!text || !v.is(names, moves)) throw new Error(`${file}: not moves and a sentence: ${line}`)
-          return [{ text, moves: new Set(moves), kinds, aside: file === 'measured.txt' }]
+          return [{ ...labelledLine(line, file), kinds, aside: file === 'measured.txt' }]
         })
     })
 }
