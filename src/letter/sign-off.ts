@@ -1,4 +1,5 @@
 import { isKnownWord } from '../spelling/checker'
+import { weekday } from '../text/calendar'
 import type { MappedText } from '../text/mapped-text'
 import { isFirstName } from '../text/tagger'
 import type { Part } from './letter'
@@ -31,7 +32,7 @@ const valedictions = [
   'thanking\\s+you(?:\\s+(?:again|once|more|sir|madam|both|all|kindly|in\\s+anticipation|for\\s+your\\s+\\p{L}+))*',
   '(?:best|cheers|(?:xo)+x?|x{2,}|ta|slán|slainte|slàinte|namaste|ciao|bye+|bye[- ]bye|cheerio|toodles|toodle[- ]pip|laters?|adios|adieu|farewell|br|kr|vbr|mfg|lg|mvh|atb|thx|tnx|respect|peace|love|warmth|onwards?|salaam|in\\s+(?:gratitude|appreciation|anticipation|thanks))(?:\\s+(?:again|for\\s+now|then|mate|to\\s+you(?:\\s+(?:both|all))?))*',
   '(?:all|wishing\\s+you\\s+(?:all)?)\\s*(?:the|my)?\\s*(?:very\\s+)?best(?:\\s+(?:(?:to|for|with)\\s+[^.!?,;:]{1,40}))?',
-  '(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:very\\s+)?(?:good|great|nice|lovely|wonderful|restful|happy|peaceful|safe|fab)\\s+(?:day|week|weekend|one|evening|afternoon|morning|night|half[- ]term|holiday|break|christmas|easter|summer|trip)|until\\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|next\\s+week|soon)|see\\s+you\\s+(?:then|there|later|around|(?:on\\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day)|speak\\s+then|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))',
+  `(?:take\\s+care|talk\\s+soon|speak\\s+soon|see\\s+you\\s+soon|have\\s+a\\s+(?:very\\s+)?(?:good|great|nice|lovely|wonderful|restful|happy|peaceful|safe|fab)\\s+(?:day|week|weekend|one|evening|afternoon|morning|night|half[- ]term|holiday|break|christmas|easter|summer|trip)|until\\s+(?:${weekday}|tomorrow|next\\s+week|soon)|see\\s+you\\s+(?:then|there|later|around|(?:on\\s+)?${weekday})|speak\\s+then|lots\\s+of\\s+love|much\\s+love|until\\s+(?:then|next\\s+time)|god\\s+bless|bless\\s+you|with\\s+(?:\\p{L}+\\s+){0,3}(?:gratitude|thanks|respect|regards|appreciation|wishes|anticipation))`,
   // Whoever writes English as a second language may end in the first.
   '(?:(?:viele|liebe|beste|schöne|herzliche|freundliche|sonnige)\\s+grü(?:ß|ss)e|(?:viele\\s+)?grü(?:ß|ss)e|groete|groetjes|(?:met\\s+)?(?:vriendelijke|hartelijke)\\s+groet(?:en)?|(?:cordiales\\s+)?saludos(?:\\s+cordiales)?|(?:bien\\s+)?cordialement|bien\\s+à\\s+vous|(?:cordiali|distinti)\\s+saluti|(?:vennlig|venlig|beste|med\\s+vennlig)\\s+hilsen|hilsen|(?:bästa|vänliga)\\s+hälsningar|hälsningar|pozdrawiam|atentamente|atenciosamente|cumprimentos|(?:um\\s+)?abraço|terveisin|üdvözlettel|lep\\s+pozdrav|s\\s+pozdravem|wassalam)',
   // Irish, Welsh and Scots Gaelic letters end in their own words, whatever they are written in.

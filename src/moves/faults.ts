@@ -1,3 +1,4 @@
+import { weekday } from '../text/calendar'
 import { accepts } from './accepting'
 import { complains, excuses, findsFair } from './complaints'
 import { delights, disappoints } from './delight'
@@ -82,18 +83,24 @@ const plainlyPressing = 8
 /** "I have kept the 17th clear": what the writer does, with no word of the reader's. */
 const ownDoings = /^(?:(?:and|so|but|also)\s+)?I\b[^?]*$/i
 /** Whoever presses speaks of answering or of waiting, of a day by which, or of coming again. */
-const wordsOfPressing =
-  /\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+|twice|already|once|voicemails?|knock\w*|(?:drop|pop|look|put\s+my\s+head|pull)\s+(?:in|by|round|past)|catch|gate|reception|lobby|counter|desk|kept|hold\w*|assum\w+|dither\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b.*\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b/i
+const wordsOfPressing = new RegExp(
+  String.raw`\b(?:every|each|daily|ke(?:ep|pt\s+on)|until|till|again|once\s+more|silen\w+|hear\w*|repl\w+|answer\w*|respon\w+|revert\w*|call\w*|r[ai]ng\w*|phone\w*|messag\w+|e?-?mails?|emailed|letters?|wr[io]t\w+|wait\w*|deadline|by|before|within|deci[ds]\w+|know|word|today|tonight|tomorrow|soon\w*|latest|now|long\w*|weeks?|days?|months?|fortnight|expect\w*|must|need|demand\w*|offers?|another|outside|visit\w*|times?|hurry|urgent\w*|asap|yes|clock|stop|come|turn|promise\w*|told|said|back|courtesy|patien\w+|twice|already|once|voicemails?|knock\w*|(?:drop|pop|look|put\s+my\s+head|pull)\s+(?:in|by|round|past)|catch|gate|reception|lobby|counter|desk|kept|hold\w*|assum\w+|dither\w*|${weekday}s?\b.*\b${weekday}s?)\b`,
+  'i',
+)
 
 /** "Kindly tell me the reason by post": how an answer is to come, and not when. */
 const byChannel =
   /\b(?:please|pls|kindly|could\s+you|would\s+you)\b[^.;?!]{0,60}\b(?:by|on|via|to)\s+(?:(?:this|the)\s+(?:same\s+)?)?(?:return\s+)?(?:e-?mail|mail|post|letter|whatsapp|sms|text|phone|telephone|message)\b/i
-const byDay =
-  /\b(?:by|before|until|till|within|latest|today|tonight|tomorrow|now|immediately|soon\w*|asap|return|every|each|again|still|yet|already|urgent\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!\s+(?:e-?mail|mail|post|letter|whatsapp|sms|text|phone|telephone|message)\b)/i
+const byDay = new RegExp(
+  String.raw`\b(?:by|before|until|till|within|latest|today|tonight|tomorrow|now|immediately|soon\w*|asap|return|every|each|again|still|yet|already|urgent\w*|${weekday})\b(?!\s+(?:e-?mail|mail|post|letter|whatsapp|sms|text|phone|telephone|message)\b)`,
+  'i',
+)
 
 /** "I have kept Tuesday free", "The 3rd and the 9th are clear at my end": when the writer can come, with no word of an answer or of what follows. */
-const canCome =
-  /^(?=.*\b(?:I|I['’]\w+|my|me)\b)(?=.*(?:\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mornings?|afternoons?|evenings?|weeks?|days?)\b)).*\b(?:free|clear|available|open)\b/i
+const canCome = new RegExp(
+  String.raw`^(?=.*\b(?:I|I['’]\w+|my|me)\b)(?=.*(?:\b${weekday}s?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mornings?|afternoons?|evenings?|weeks?|days?)\b)).*\b(?:free|clear|available|open)\b`,
+  'i',
+)
 const wantsAnswer =
   /\b(?:by|until|till|before|unless|answer\w*|repl\w+|respon\w+|decid\w+|decision|hear\w*|wait\w*|expect\w*|need|must|else|otherwise|offers?|later\s+than|deadline|so\s+(?:ring|call|tell|let)|every|each)\b/i
 

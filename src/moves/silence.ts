@@ -1,4 +1,6 @@
-const day = String.raw`(?:(?:last|this|next|the)\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:the\s+)?end\s+of\s+(?:the\s+|last\s+)?(?:week|month)|(?:last|this|next)\s+week|(?:a|one|two|three|\d+)\s+(?:weeks?|days?|fortnights?)|a\s+fortnight|soon|shortly|back`
+import { weekday } from '../text/calendar'
+
+const day = String.raw`(?:(?:last|this|next|the)\s+)?${weekday}|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)|(?:the\s+)?end\s+of\s+(?:the\s+|last\s+)?(?:week|month)|(?:last|this|next)\s+week|(?:a|one|two|three|\d+)\s+(?:weeks?|days?|fortnights?)|a\s+fortnight|soon|shortly|back`
 
 /** "I still have not heard back": how long it has been, or from whom; "I have not heard the new filler" has a thing. */
 const notHeard =
