@@ -7,11 +7,15 @@ import { linterConfig } from '../config/resolve-config'
 import type { LinterConfig } from '../index'
 import { readText } from './read-file'
 
-export function filesSeenFrom(cwd: string): Files {
+/** `read` takes up the paths of what is read, so that nothing is written over it. */
+export function filesSeenFrom(cwd: string, read?: Set<string>): Files {
   const shown = (path: string) => (relative(cwd, path) || path).replaceAll('\\', '/')
   return {
     shown,
-    readText: (path) => readText(path, shown(path)),
+    readText(path) {
+      read?.add(path)
+      return readText(path, shown(path))
+    },
     isFile: (path) =>
       stat(path).then(
         (found) => found.isFile(),
@@ -21,7 +25,7 @@ export function filesSeenFrom(cwd: string): Files {
   }
 }
 
-export const configsOf = (options: ConfigsOptions) => new Configs(options, filesSeenFrom(options.cwd))
+export const configsOf = (options: ConfigsOptions, files = filesSeenFrom(options.cwd)) => new Configs(options, files)
 
 /**
  * The configuration of a folder.

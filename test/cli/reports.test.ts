@@ -99,6 +99,16 @@ describe('a report file', () => {
     ],
     ['over the notes', ['html=notes.yaml'], 'The report notes.yaml would replace a file that is read: name another.'],
     [
+      'over notes that were found',
+      ['html=interview.yaml'],
+      'The report interview.yaml would replace a file that is read: name another.',
+    ],
+    [
+      'over a configuration that was found',
+      ['html=package.json'],
+      'The report package.json would replace a file that is read: name another.',
+    ],
+    [
       'over another report',
       ['json=out', 'junit=./out'],
       'Two reports would be written to ./out: name a file for each.',
@@ -110,14 +120,23 @@ describe('a report file', () => {
     ],
   ]
   test.each(refused)('%s is refused before anything is written', async (_, formats, line) => {
-    const cwd = folderWith({ 'a.txt': letter, 'notes.yaml': 'role: fitter\n', 'folder/keep': '' })
+    const beside = { 'interview.yaml': 'role: fitter\n', 'package.json': '{ "letterlint": {} }' }
+    const cwd = folderWith({ 'a.txt': letter, 'notes.yaml': 'role: fitter\n', ...beside, 'folder/keep': '' })
     symlinkSync(join(cwd, 'a.txt'), join(cwd, 'link.txt'))
     const flags = ['github=first.txt', ...formats].flatMap((format) => ['--format', format])
-    const outcome = await run(cwd, [...quiet, '--notes', 'notes.yaml', '--fix', ...flags])
+    const outcome = await run(cwd, ['a.txt', '--kind', 'thank-you', '--notes', 'notes.yaml', '--fix', ...flags])
     expect(outcome).toEqual({ status: 2, stdout: '', stderr: `letterlint: ${line}\n` })
-    expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'folder', 'link.txt', 'notes.yaml'])
+    expect(readdirSync(cwd).sort()).toEqual([
+      'a.txt',
+      'folder',
+      'interview.yaml',
+      'link.txt',
+      'notes.yaml',
+      'package.json',
+    ])
     expect(read(cwd, 'a.txt')).toBe(letter)
-    expect(read(cwd, 'notes.yaml')).toBe('role: fitter\n')
+    for (const name of ['notes.yaml', 'interview.yaml']) expect(read(cwd, name)).toBe('role: fitter\n')
+    expect(read(cwd, 'package.json')).toBe(beside['package.json'])
   })
 
   test('for people may stand on standard output beside GitHub’s lines', async () => {

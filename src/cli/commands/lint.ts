@@ -43,27 +43,29 @@ export interface LintFlags {
 const leftOut = (count: number) =>
   count === 0 ? '' : ` “ignores” of the configuration leaves out ${counted(count, 'file')}.`
 
-/** What the run reads beside the letters, as far as it is named. */
+/** What the run reads beside the letters, as far as the command line names it. */
 const otherFiles = ({ notes, config, baseline, cacheLocation }: LintFlags): string[] =>
   [notes, config, baseline, cacheLocation].filter((file) => typeof file === 'string')
 
 /** Lints files or standard input. Returns 0 or 1; what makes a run fail (2) is thrown, or told a file at a time. */
 export async function lintCommand(inputs: readonly string[], flags: LintFlags, io: Io): Promise<number> {
   const { preset, rules } = flags
-  const configs = configsOf({ cwd: io.cwd, given: flags.config, commandLine: { preset, rules } })
-  const notes = new NotesFiles(filesSeenFrom(io.cwd))
+  const read = new Set<string>()
+  const seen = filesSeenFrom(io.cwd, read)
+  const configs = configsOf({ cwd: io.cwd, given: flags.config, commandLine: { preset, rules } }, seen)
+  const notes = new NotesFiles(seen)
   const linters = new Linters(configs, notes)
   const found = await findFiles(
     io.cwd,
     inputs.filter((input) => input !== '-'),
   )
-  await checkReports(flags.formats, [...found.map(({ path }) => path), ...otherFiles(flags)], io.cwd)
   const files = await linters.prepare(found)
   const readsStdin = inputs.includes('-')
   if (readsStdin) await linters.prepare([stdinFile(io.cwd, flags.stdinFilename)])
   linters.check(rules)
   const baseline = await BaselineFile.open(flags, io)
   const texts = await readTexts(files, readsStdin, linters, notes, flags, io)
+  await checkReports(flags.formats, [...found.map(({ path }) => path), ...otherFiles(flags), ...read], io.cwd)
   const cache = await openCache(flags, linters.all, io)
   const results: FileResult[] = []
   const failed = new Set<string>()
