@@ -123,7 +123,7 @@ function bankTallies(aside: boolean): Map<MoveName, Tally> {
 /** The faults of plain sentences in good letters: a sentence that could be two is met by either. Of the many that are there to learn from, which nothing is yet, one in twelve is enough. */
 function plainTally(aside: boolean): Tally {
   const tally: Tally = { hits: 0, misses: 0, falseAlarms: 0 }
-  const sentences = readPlainSentences(root).filter((sentence) => sentence.aside === aside)
+  const sentences = readPlainSentences(root).filter(({ half }) => (half === undefined) === aside)
   for (const sentence of aside ? sentences : sentences.filter((_, at) => at % 12 === 0)) {
     const wanted = [...sentence.moves].filter(isFault)
     for (const found of faultsFound(linter, sentence)) {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
+import { parse } from 'yaml'
 import type { Linter } from '../src/index'
 import { type LetterKind, letterKinds } from '../src/letter/kind'
 import { faultNames, type MoveName } from '../src/moves/move'
@@ -10,12 +12,14 @@ export interface PlainSentence {
   text: string
   moves: Set<MoveName>
   kinds: readonly LetterKind[]
-  /** Those of `measured.txt`: nothing is ever learned from them. */
-  aside: boolean
+  /** Which of the two readers learned it (`RUN` in training/corpus.py); none did of `measured.txt`. */
+  half?: 0 | 1
 }
 
+/** So many lines are learned by one reader, and as many by the other: neighbours in a file are alike. */
+const run = 12
 const heads: Record<string, readonly LetterKind[]> = {
-  any: ['thank-you', 'recovery'],
+  any: letterKinds,
   'after-a-no': ['feedback-request', 'stay-in-touch'],
   ...Object.fromEntries(letterKinds.map((kind) => [kind, [kind]])),
 }
@@ -29,6 +33,7 @@ export function readPlainSentences(root: string): PlainSentence[] {
     .sort()
     .flatMap((file) => {
       let kinds = heads.any!
+      let place = 0
       return readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .flatMap((line): PlainSentence[] => {
@@ -39,48 +44,21 @@ export function readPlainSentences(root: string): PlainSentence[] {
             return []
           }
           if (!line) return []
-          return [{ ...labelledLine(line, file), kinds, aside: file === 'measured.txt' }]
+          const half = Math.floor(place++ / run) % 2 === 0 ? 0 : 1
+          return [{ ...labelledLine(line, file), kinds, ...(file !== 'measured.txt' && { half }) }]
         })
     })
 }
 
 /** Good letters that plain sentences are put into, one of each kind: a sentence a paragraph. */
-const hosts: Record<LetterKind, readonly string[]> = {
-  'thank-you': [
-    'Thank you for seeing me on Tuesday about the stock controller post at Harlow Foods.',
-    'You said that the counts at the Leeds depot have been out by four percent since the move.',
-    'At Deva I brought the same gap down to half a percent in six months, by counting one aisle a night, and I would start so with yours.',
-    'I look forward to hearing from you, and you can reach me on 07700 900123.',
-  ],
-  recovery: [
-    'Thank you for seeing me on Tuesday about the stock controller post at Harlow Foods.',
-    'I gave a poor answer when you asked how I would find the four percent that the Leeds depot loses.',
-    'At Deva I brought the same gap down to half a percent in six months, by counting one aisle a night, and I would start so with yours.',
-    'Could we speak for ten minutes next week? You can reach me on 07700 900123.',
-  ],
-  'second-interview': [
-    'Thank you for asking me back on Thursday about the stock controller post at Harlow Foods.',
-    'You said that the counts at the Leeds depot have been out by four percent since the move.',
-    'At Deva I brought the same gap down to half a percent in six months, by counting one aisle a night, and I will bring the plan along.',
-    'I look forward to seeing you, and you can reach me on 07700 900123.',
-  ],
-  'feedback-request': [
-    'Thank you for telling me that the stock controller post at Harlow Foods went to somebody else.',
-    'I enjoyed hearing how you count the Leeds depot.',
-    'Which of my answers on the four percent gave you least to go on?',
-    'A line by e-mail or five minutes by phone on 07700 900123 would help me a great deal.',
-  ],
-  'stay-in-touch': [
-    'Thank you for telling me that the stock controller post at Harlow Foods went to somebody else.',
-    'I understand your choice, and I enjoyed hearing how you count the Leeds depot.',
-    'At Deva I brought the same gap down to half a percent in six months.',
-    'Please keep me in mind for other posts; you can reach me on 07700 900123.',
-  ],
-}
+const hosts = v.parse(
+  v.object(v.entriesFromList(letterKinds, v.array(v.string()))),
+  parse(readFileSync(join(import.meta.dirname, '../fixtures/plain/hosts.yaml'), 'utf8')),
+)
 
-/** Which faults are found in a sentence behind the first and behind the third of a letter, a set for each kind of letter and place. */
+/** Which faults are found in a sentence behind the first and behind the third of a letter, a set for each place and the first two kinds of letter that it stands in. */
 export function faultsFound(linter: Linter, { text, kinds }: PlainSentence): ReadonlySet<MoveName>[] {
-  return kinds.flatMap((kind) =>
+  return kinds.slice(0, 2).flatMap((kind) =>
     [1, 3].map((place) => {
       const letter = `Dear Ms. Ogden,\n\n${hosts[kind].toSpliced(place, 0, text).join('\n\n')}\n\nSincerely,\nJo Lane\n`
       const start = letter.indexOf(text)

@@ -13,9 +13,9 @@ test('what is learned from and measured by is of the right form', () => {
 
 test('the plain sentences that measure are none of those to learn from', () => {
   const sentences = readPlainSentences('.')
-  const others = new Set(sentences.filter(({ aside }) => !aside).map(({ text }) => text.toLowerCase()))
-  const measured = sentences.filter(({ aside }) => aside)
-  expect(measured).toHaveLength(310)
+  const others = new Set(sentences.filter(({ half }) => half !== undefined).map(({ text }) => text.toLowerCase()))
+  const measured = sentences.filter(({ half }) => half === undefined)
+  expect(measured).toHaveLength(470)
   expect(measured.filter(({ text }) => others.has(text.toLowerCase()))).toEqual([])
 })
 
@@ -29,7 +29,7 @@ test.each(['plea', 'plea and a thought | I beg you.', 'whinge | The hall was col
 test('a plain sentence is judged at two places of a letter of each of its kinds', () => {
   const linter = createLinter()
   const found = (text: string, kinds: readonly ['recovery', 'thank-you'] | readonly ['stay-in-touch']) =>
-    faultsFound(linter, { text, kinds, moves: new Set(), aside: true }).map((faults) => [...faults])
+    faultsFound(linter, { text, kinds, moves: new Set() }).map((faults) => [...faults])
   expect(found('I am begging you to hire me.', ['recovery', 'thank-you'])).toEqual(Array(4).fill(['plea']))
   expect(found('It was a pleasure to meet your team.', ['stay-in-touch'])).toEqual([[], []])
 })

@@ -21,27 +21,30 @@ from integers import write_integers
 WEIGHTS = Path(__file__).parent.parent / "src/moves/among-others.weights.js"
 FOLDS, HALVES = 5, 8
 DEARER_BY_KIND, DEARER_BY_VECTOR = 20, 5
+# A plain sentence stands in its letter by chance, and is worth less for it than one that was written there.
+PLAIN = 0.3
 
 
-def fit(rows, alone, wanted, less, steps=250, rate=0.02):
-    """Logistic regression on top of what is believed alone. `less`: how dear each weight of a row is, squared."""
+def fit(rows, alone, wanted, less, worth, steps=250, rate=0.02):
+    """Logistic regression on top of what is believed alone. `less`: how dear each weight of a row is, squared. `worth`: how much each row counts."""
     weights = torch.zeros(wanted.shape[1], rows.shape[1], requires_grad=True)
     optimizer = torch.optim.Adam([weights], lr=rate)
     for _ in range(steps):
-        loss = F.binary_cross_entropy_with_logits(alone + rows @ weights.T, wanted) + (less * weights**2).sum()
+        each = F.binary_cross_entropy_with_logits(alone + rows @ weights.T, wanted, reduction="none").mean(1)
+        loss = (each * worth).sum() / worth.sum() + (less * weights**2).sum()
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
     return weights.detach()
 
 
-def fit_halves(letter, rows, alone, wanted, less):
+def fit_halves(letter, rows, alone, wanted, less, worth):
     """The mean of fits to several halves of the letters, which hangs less on single ones. `letter`: which each sentence is of."""
     chance = np.random.default_rng(0)
     fits = []
     for _ in range(HALVES):
         half = torch.tensor(chance.random(int(letter.max()) + 1) < 0.5)[letter]
-        fits.append(fit(rows[half], alone[half], wanted[half], less))
+        fits.append(fit(rows[half], alone[half], wanted[half], less, worth[half]))
     return torch.stack(fits).mean(0)
 
 
@@ -73,15 +76,19 @@ def main():
     written = [re.sub(r"\d+$", "", each["id"]) for each in letters]
     sets = sorted(set(written))
     fold = torch.tensor([sets.index(name) % FOLDS for name in written])[letter]
+    plain = np.array([letters[at].get("plain", False) for at, _ in sentences])
+    worth = torch.where(torch.tensor(plain), PLAIN, 1.0)
     said = torch.zeros_like(wanted)
     for one in range(FOLDS):
         rest, own = fold != one, fold == one
-        said[own] = alone[own] + rows[own] @ fit_halves(letter[rest], rows[rest], alone[rest], wanted[rest], less).T
-    before, after = (f1((scores > 0).numpy(), wanted.numpy() > 0) for scores in (alone, said))
-    print(f"{len(sentences)} sentences of {len(letters)} letters; F1 alone, and among others, by letters that were not learned from")
-    for name, one, other in zip([*told["names"], "all"], before, after):
-        print(f"{name:18} {one:.3f} {other:.3f}")
-    write_integers(WEIGHTS, fit_halves(letter, rows, alone, wanted, less))
+        said[own] = alone[own] + rows[own] @ fit_halves(letter[rest], rows[rest], alone[rest], wanted[rest], less, worth[rest]).T
+    print("F1 alone, and among others, by letters that were not learned from")
+    for whose, own in (("sentences of letters", ~plain), ("plain sentences put into good ones", plain)):
+        before, after = (f1((scores[own] > 0).numpy(), wanted[own].numpy() > 0) for scores in (alone, said))
+        print(f"\n{own.sum()} {whose}")
+        for name, one, other in zip([*told["names"], "all"], before, after):
+            print(f"{name:18} {one:.3f} {other:.3f}")
+    write_integers(WEIGHTS, fit_halves(letter, rows, alone, wanted, less, worth))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
-"""Reads what is learned from: the open halves of the sentence banks, the authors' sentences and contrasts, the annotated letters, and those of strangers."""
+"""Reads what is learned from: the open halves of the sentence banks, the authors' sentences and contrasts, the annotated letters, those of strangers, and plain sentences."""
 
 import hashlib
 import json
+import random
 import re
 from pathlib import Path
 
@@ -12,12 +13,22 @@ MODEL = FIXTURES.parent / "src/moves/model.weights.js"
 KINDS = ["thank-you", "recovery", "second-interview", "feedback-request", "stay-in-touch"]
 # One annotated letter in so many is put aside, whatever is added: it sets thresholds and measures, and nothing else is learned from it.
 ASIDE = 12
+# Plain sentences are learned by halves too, so many lines to one reader and the next to the other: neighbours in a file are alike.
+RUN = 12
 
 
 def move_names():
     source = (FIXTURES.parent / "src/moves/move.ts").read_text()
     lists = re.findall(r"const (?:fault|service)Names = \[(.*?)\] as const", source, re.S)
     return [name for part in lists for name in re.findall(r"'([a-z-]+)'", part)]
+
+
+def weighed_names():
+    """The moves that are weighed among the others of a letter."""
+    source = (FIXTURES.parent / "src/moves/among-others.ts").read_text()
+    rest = re.search(r"const weighed: .*? = \[\s*\.\.\.faultNames,(.*?)\]", source, re.S)[1]
+    faults = re.search(r"const faultNames = \[(.*?)\] as const", (FIXTURES.parent / "src/moves/move.ts").read_text(), re.S)[1]
+    return re.findall(r"'([a-z-]+)'", faults + rest)
 
 
 class Text:
@@ -27,6 +38,8 @@ class Text:
         self.sentences, self.moves, self.bank, self.kind, self.file = sentences, moves, bank, kind, file
         # How the employer and the post are named, where somebody said so: two lists.
         self.names = None
+        # Of a letter that plain sentences were put into: where they stand, and the letter without them.
+        self.own, self.host = set(), None
 
 
 def labelled_line(line):
@@ -55,6 +68,46 @@ def single_sentences():
             if line.strip() and not line.startswith("#"):
                 text, moves = labelled_line(line)
                 texts.append(Text([text], [moves]))
+    return texts
+
+
+def plain_sentences(half):
+    """Sentences as most people type them, each with its moves and the kinds of letters that it stands in: those that one of the two readers learns. Of `measured.txt` nothing is."""
+    after_no = ["feedback-request", "stay-in-touch"]
+    sentences = []
+    for file in sorted((FIXTURES / "plain").glob("*.txt")):
+        kinds, place = KINDS, 0
+        for line in file.read_text().splitlines() if file.stem != "measured" else []:
+            if line.startswith("## "):
+                head = line.removeprefix("## ").strip()
+                kinds = {"any": KINDS, "after-a-no": after_no}.get(head, [head])
+            elif line.strip():
+                if place // RUN % 2 == half:
+                    sentences.append((*labelled_line(line), kinds))
+                place += 1
+    return sentences
+
+
+def placed(sentences, hosts, order, a_letter=3):
+    """Letters with up to three plain sentences put into each, anywhere, until all are used; `own` tells where they stand in it, and `host` which letter it was."""
+    chance = random.Random(order)
+    left, hosts = sentences[:], hosts[:]
+    chance.shuffle(left), chance.shuffle(hosts)
+    texts = []
+    for host in hosts:
+        put = [at for at in range(len(left)) if host.kind in left[at][2]][: min(a_letter, 1 + len(host.sentences) // 3)]
+        if not put:
+            continue
+        text = Text(host.sentences[:], host.moves[:], kind=host.kind, file=host.file)
+        text.names, text.host = host.names, host
+        places = sorted(chance.sample(range(len(host.sentences) + 1), len(put)))
+        for before, (place, at) in enumerate(zip(places, put)):
+            sentence, moves, _ = left[at]
+            text.sentences.insert(place + before, sentence), text.moves.insert(place + before, moves)
+            text.own.add(place + before)
+        for at in reversed(put):
+            left.pop(at)
+        texts.append(text)
     return texts
 
 

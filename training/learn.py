@@ -155,7 +155,11 @@ def before_and_new(texts, given):
     before = [text for text in texts if text.file not in times]
     again = random.Random(given.order).sample(before, round(given.share * len(before)))
     new = [text for text in texts for _ in range(int(times.get(text.file, 0)))]
-    return again, new if given.half is None else new + STRANGERS_TIMES * corpus.strangers(given.half)
+    if given.half is None:
+        return again, new
+    strangers, plain = corpus.strangers(given.half), corpus.plain_sentences(given.half)
+    hosts = strangers + [text for text in again if text.kind]
+    return again, new + STRANGERS_TIMES * strangers + [text for at in range(given.plain) for text in corpus.placed(plain, hosts, 100 * given.order + at)]
 
 
 def learn(place, count, meeting, given):
@@ -187,6 +191,7 @@ def main():
     arguments.add_argument("--further", help="a reader (.pt) or a model (.js) that learns on, as it does well from what was added")
     arguments.add_argument("--new", nargs="*", default=[], help="annotated files that were added, by their names without .txt, each with how often it is learned in an epoch: after-work:2")
     arguments.add_argument("--half", type=int, choices=(0, 1), help="which sets of `among-others` are learned too: every second one, from the first or the second on")
+    arguments.add_argument("--plain", type=int, default=0, help="how often each plain sentence of that half is learned, each time put into another letter")
     arguments.add_argument("--share", type=float, default=1, help="how many of the other texts are learned again")
     arguments.add_argument("--out", required=True, help="the learned reader, for PyTorch")
     given = arguments.parse_args()

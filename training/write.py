@@ -112,6 +112,7 @@ def main():
 
     shipped = Shipped(given.package)
     pieces = Pieces(shipped.vocabulary)
+    readers = [load(shipped, each) for each in given.reader]
     reader = load(shipped, *given.reader)
     open_, _ = corpus.banks()
     letters, aside = corpus.letters()
@@ -119,12 +120,16 @@ def main():
     sentences = lambda some: [sentence for text in some for sentence in text.sentences]
     phrases = Phrases(sentences(texts), labels(texts))
     wanted = labels(aside)
-    scores = predict(reader, pieces, aside) + phrases.scores(sentences(aside))
+    phrased = phrases.scores(sentences(aside))
+    scores = predict(reader, pieces, aside) + phrased
     thresholds = thresholds_of(scores, wanted, MOVES)
+    # What weighs sentences is learned from what each reader says beside thresholds of its own: there the mean of the readers goes by the mean of theirs.
+    each = [thresholds_of(predict(one, pieces, aside) + phrased, wanted, MOVES) for one in readers]
+    thresholds |= {move: float(np.mean([one[move] for one in each])) for move in corpus.weighed_names()}
     print("\n".join(f"{name:18} F1 {score:.3f}" for name, score in scores_at(scores, wanted, thresholds).items()))
     scores -= np.array([thresholds[move] for move in MOVES])
     write_reference(scores[: len(aside[0].sentences)], aside[0])
-    known = sentences([*texts, *corpus.strangers(0), *corpus.strangers(1)])
+    known = sentences([*texts, *corpus.strangers(0), *corpus.strangers(1)]) + [text for half in (0, 1) for text, _, _ in corpus.plain_sentences(half)]
     model = stored(reader, phrases, pieces, kept(pieces, known), thresholds)
     with open(corpus.MODEL, "w", encoding="utf8") as file:
         file.write("export default " + json.dumps(model, ensure_ascii=False, separators=(",", ":")) + "\n")
