@@ -33,6 +33,8 @@ export default defineRule({
   lacks: ['few'],
   examples: {
     good: [
+      { kind: 'second-interview', letter: 'In my second year at Hale I priced a whole roof and forgot the scaffold.' },
+      { kind: 'second-interview', letter: 'At Oakline I once ordered the tiles for both houses and misread the plan.' },
       {
         kind: 'second-interview',
         letter: 'At Pell I rewrote the loan form. It takes four minutes now instead of nineteen.',
@@ -62,6 +64,11 @@ export default defineRule({
       { kind: 'second-interview', letter: 'I would bring the same checklist to your wards.' },
     ],
     bad: [
+      {
+        kind: 'second-interview',
+        letter: '⟦At Kell I found the orders that the last clerk had overlooked.⟧',
+        reports: 'bare',
+      },
       {
         kind: 'second-interview',
         letter: '⟦In 2020 I reorganised the vault.⟧ In 2019 I trained 14 tellers.',

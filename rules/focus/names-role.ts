@@ -24,6 +24,8 @@ export default defineRule({
   lacks: ['unnamed', 'given'],
   examples: {
     good: [
+      'Below is a plan for the boatyard foreman’s first six weeks.',
+      'I have drawn up a pastry chef’s first month on one page.',
       'I applied for the procurement position in May.',
       'You told me what a steward could do for you on match days.',
       'The organist’s stool at Oakline is what I want.',
@@ -78,6 +80,8 @@ export default defineRule({
       { letter: 'Thank you for Friday, and for seeing me about the porter job.', notes: { role: 'Theatre Porter' } },
     ],
     bad: [
+      { letter: '⟦I remember my old foreman’s first week with us.⟧', reports: 'unnamed' },
+      { letter: '⟦Your company’s first month in the new hall must have been long.⟧', reports: 'unnamed' },
       { letter: '⟦I interviewed for the summer job in May.⟧', reports: 'unnamed' },
       { letter: '⟦Thank you for Friday. In my time there I trained three young riggers.⟧', reports: 'unnamed' },
       { letter: '⟦The dryer you described stops at noon.⟧', reports: 'unnamed' },

@@ -20,6 +20,9 @@ export default defineRule({
   lacks: ['cool'],
   examples: {
     good: [
+      'Love how you keep the shutters painted and nobody minds the dog.',
+      'Your waiters know each cheese by its farm, which I thought was wonderful.',
+      'I like that ye let the juniors ring the bell.',
       'I have always liked how you look after your vans.',
       'It was good to see a crew that waits for the last man.',
       'You have a staff that knows the guests by name, and I thought that was a grand thing.',

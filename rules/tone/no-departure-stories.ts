@@ -14,6 +14,8 @@ export default defineRule({
   examples: {
     good: [
       'I am leaving the car because the yard is full.',
+      'I left my folder because the talk ran on, and your clerk kept it safe.',
+      'We leave the engine running when it freezes.',
       'The owner let me go over the accounts with her.',
       'They let me go for the hardest streets first, and I filled every round.',
       'The council closed us down for a week, and I had the kitchen open again by Sunday.',
@@ -34,6 +36,7 @@ export default defineRule({
       'Your last owner let everybody go in May, you said, and the new one wants six.',
     ],
     bad: [
+      { letter: '⟦I left the van firm because they went under.⟧', reports: 'left' },
       { letter: '⟦I am leaving Hollis because there is no room to grow.⟧', reports: 'left' },
       { letter: '⟦My old mill laid off the entire night shift.⟧', reports: 'left' },
       { letter: '⟦They made the whole branch redundant.⟧', reports: 'left' },

@@ -12,6 +12,11 @@ export default defineRule({
   },
   examples: {
     good: [
+      'I can ring on the 4th, the 8th or the 11th, whichever suits you.',
+      'I will be with you on Monday, Tuesday and Thursday for the trial shifts.',
+      'I would ring the late payers on the 1st, the 8th and the 15th.',
+      'I am in town on the 4th, the 8th and the 11th.',
+      'I walk past your window most mornings and like what you do with it.',
       'I would ring every supplier on Monday, and keep ringing until they answer.',
       'You said that the board meets in two weeks and it has a full list.',
       'You said that your trustees want to know by the 20th.',
@@ -51,6 +56,12 @@ export default defineRule({
       'I will ring every customer on the list in my first week.',
     ],
     bad: [
+      { letter: '⟦I will ring on the 4th, the 8th and, if I must, the 11th.⟧', reports: 'pressure' },
+      { letter: '⟦I shall call round on Monday, Wednesday and Friday.⟧', reports: 'pressure' },
+      {
+        letter: '⟦I’ll drop by on Thursday and then most afternoons until the end of the month.⟧',
+        reports: 'pressure',
+      },
       { letter: '⟦You said ten days and it has been four weeks.⟧', reports: 'pressure' },
       { letter: '⟦You told me a week and I have waited five.⟧', reports: 'pressure' },
       { letter: '⟦You said that I would hear by Friday, and still there is no answer.⟧', reports: 'pressure' },

@@ -11,10 +11,12 @@ export const office =
 const particle =
   /^(?:de|da|di|du|del|della|van|von|der|den|ter|bin|binti|ibn|al|el|la|le|o|mac|mc|st|of|dos|y|[sdw]\/o|a\/[lp])\.?$/i
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lu}\.)$/u
+/** “Kit” in 'Christopher “Kit” Marsh': what somebody is called, between the names that are written. */
+const calledBetween = /(?<=\S)\s+(?:"\p{Lu}[\p{L}'’-]+"|“\p{Lu}[\p{L}'’-]+”|['‘]\p{Lu}\p{L}+['’])(?=\s+\p{Lu})/u
 
 /** Whether these words could be a person's name as one signs or addresses it: one to five words, capitalised but for particles. */
 export function isName(value: string): boolean {
-  const words = value.trim().split(/\s+/)
+  const words = value.trim().replace(calledBetween, '').split(/\s+/)
   if (words.length > 5 || !words[0]) return false
   const named = words.filter((word) => nameWord.test(word) && !title.test(word))
   return named.length > 0 && words.every((word) => nameWord.test(word) || title.test(word) || particle.test(word))

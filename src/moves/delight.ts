@@ -1,6 +1,6 @@
 /** "I liked how your porters greet people", "I love what you have done with it": of what is the reader's, or was seen there. */
 const likesHow =
-  /\bI(?:['’]ve|\s+have)?\s+(?:(?:\p{L}+ly|just|do|did|also|always|long|very\s+much|so)\s+)*(?:lov|lik|enjoy|admir)(?:e|ed)?\s+(?:how|the\s+(?:way|fact)|that\s+you\b|that\s+your\b|your\b|what\s+you\b)/iu
+  /\bI(?:['’]ve|\s+have)?\s+(?:(?:\p{L}+ly|just|do|did|also|always|long|very\s+much|so)\s+)*(?:lov|lik|enjoy|admir)(?:e|ed)?\s+(?:how|the\s+(?:way|fact)|that\s+(?:you|your|ye|yous|youse|y['’]all)\b|your\b|what\s+you\b)/iu
 /** "Loved the dog on reception", "Really liked how you brief a shift", with nobody said to do it. */
 const likesWithoutSubject =
   /^(?:(?:\p{L}+ly|just|and|also|so)\s+)?(?:lov(?:ed?|ing)\s+(?:the|that)|(?:lov(?:ed?|ing)|liked)\s+(?:your|how|what|the\s+way))\b/iu
@@ -30,13 +30,14 @@ const struck = [
   /\bI(?:['’]m|\s+was|\s+am|\s+came\s+away)\s+(?:(?:\p{L}+ly|so|very|more\s+than)\s+)?(?:impressed|moved|inspired|charmed)\s+(?:by|with)\s+(?:how\b|the\s+(?:way|care)\b|your\b)/iu,
   /\bit\s+was\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:delight|joy|treat|thrill)\s+to\s+(?!(?:meet|talk|speak|chat|hear\s+(?:from|about|of|that|back)|be\s+interviewed|make\s+your|have\s+met|see\s+you|sit)\b)/iu,
   /\bit\s+was\s+(?:so\s+|very\s+)?(?:good|great|lovely|grand|heartening|wonderful|fine)\s+to\s+(?:see|hear|watch)\s+(?:an?|your|the|how)\b[^.;]{0,60}\b(?:that|who|how|where|so|at\s+work)\b/iu,
-  /\bI\s+thought\s+(?:that|it|this)\s+(?:was|is)\s+(?:an?\s+)?(?:really\s+|very\s+)?(?:grand|lovely|great|fine|wonderful|marvellous|brilliant)\b/iu,
+  /\b(?:I\s+thought\s+(?:that|it|this)|,\s+which\s+I\s+thought)\s+(?:was|is)\s+(?:an?\s+)?(?:really\s+|very\s+)?(?:grand|lovely|great|fine|wonderful|marvellous|brilliant)\b/iu,
   /\b[Tt]hat(?:['’]s|\s+is|\s+was)\s+what\s+(?:drew|draws|brought)\s+me\s+to\s+(?:you\b|your\b|\p{Lu})/u,
   /\bI\s+(?:really\s+|much\s+|also\s+)?admire\s+(?:your\s+\p{L}+|the\s+\p{L}+|\p{Lu}\p{L}+)\s+for\b/u,
   /\bwhose\s+[^,.;]{3,40}\sI\s+(?:love|admire|like)\b/iu,
 ]
-/** "Loved how nobody here walks past a spill": nobody fails to be delighted. */
-const nobodyDoes = /\b(?:how|that|the\s+way)\s+(?:nobody|no\s?one|nothing|none|hardly\s+any\p{L}*)\b/giu
+/** "Loved how nobody here walks past a spill", "how you sing and nobody minds": nobody fails to be delighted. */
+const nobodyDoes =
+  /\b(?:how|that|the\s+way)\s+(?:(?:you|ye|they|your\s+\p{L}+)\b[^.,;]{1,50}\s+and\s+)?(?:nobody|no\s?one|nothing|none|hardly\s+any\p{L}*)\b/giu
 
 /** Whether a sentence says by its form that the reader's house was no delight. */
 export const disappoints = (text: string): boolean => disappointing.test(text)

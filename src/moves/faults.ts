@@ -59,7 +59,7 @@ const givenUp =
   /\b(?:resign|quit|redundan|laid\s+off|let\s+(?:me\s+)?go|sacked|fired|dismiss|contract\s+(?:ended|ran)|parted|walked\s+out|handed\s+in|gave\s+(?:in\s+)?(?:my\s+)?notice|left\s+(?:them|there|because|[\w\s'’-]{1,40}\bbecause|[\w\s'’-]{1,40}\bin\s+tears|when|after|in\s+\d|last|that\s+(?:job|post|firm)|the\s+(?:firm|company|job|post|bank|school|practice)))/i
 /** What makes an apology heavy: degree, repetition, or that it is for writing at all, its length or its hour. */
 const heavily = [
-  /\b(?:so+(?=\s+(?:very\s+|truly\s+)?(?:sorry|asham|embarrass|mortif|bad\b))|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|most|really|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|beyond|huge|massive|unbelievabl\w+|that\s+sorry|proper|words|sick\s+with|mortif\w+|ashamed|unforgivabl\w+)\b/i,
+  /\b(?:so+(?=\s+(?:very\s+|\w+ly\s+)?(?:sorry|asham|embarrass|mortif|bad\b))|very|deep\w*|terribl[ey]|tru(?:ly|e)|sincer\w+|profound\w*|dreadful\w*|awful\w*|extreme\w*|(?:desperate|bitter|utter|eternal)ly|most|really|ever|cannot|can['’]t|enough|keep|still|heart\w*|unreserved\w*|humbl\w+|forgive|beyond|huge|massive|unbelievabl\w+|that\s+sorry|proper|words|sick\s+with|mortif\w+|ashamed|unforgivabl\w+)\b/i,
   /\b(?:again|once\s+more|repeat\w*|hundred|thousand|million|all\s+(?:over|week|the\s+time))\b|\bsorry\b.*\bsorry\b|\b(?:apolog\w+|soz|pardon)\b.*\b(?:apolog\w+|sorry|soz|pardon)\b/i,
   /\b(?:bother\w*|troubl\w+|intrud\w+|disturb\w*|bug(?:ging)?|pest\w*|nuisance|pain|hassl\w+|mither\w*|land(?:ing|ed)?|pile|mountain|annoying|unwelcome|cheeky|writing|e-?mail\w*|letter|inbox|text(?:s|ing)|messag\w+|essays?|length|long|rambl\w+|rant\w*|go(?:ing|es)?\s+on|on\s+and\s+on|moan\w*|attention|shouldn['’]t|should\s+not)\b/i,
   /\b(?:time|minutes?|taking\s+up|more\s+of\s+your|(?:sun|satur)day|weekend|day\s+off|out\s+of\s+hours|supper)\b/i,
@@ -77,7 +77,7 @@ const onlyCondoles = (text: string) =>
 
 /** One offer to call or to follow up presses nobody, unless it is said to go on. */
 const goesOn =
-  /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|(?:day|night|tomorrow)\b.*(?:\w+day|tomorrow)|for\s+(?:an|your|the)\s+(?:answer|decision|reply)|(?:get|have)\s+(?:an|your|my|the)\s+(?:answer|decision|reply)|at\s+home|home\s+number|your\s+(?:husband|wife|house))\b/i
+  /\b(?:every|each|daily|until|till|again|keep|unless|by|expect\w*|if\s+I\s+(?:do\s+not|don['’]t|have\s+not|haven['’]t)|so\s+that\s+you|third|fourth|fifth|twice|morning\s+and|both|and\s+if|(?:day|then|it)\s+after|(?:day|night|tomorrow)\b.*(?:\w+day|tomorrow)|\d(?:st|nd|rd|th)\b.*\band\b.*\d(?:st|nd|rd|th)|most\s+(?:days|mornings|afternoons|evenings)|for\s+(?:an|your|the)\s+(?:answer|decision|reply)|(?:get|have)\s+(?:an|your|my|the)\s+(?:answer|decision|reply)|at\s+home|home\s+number|your\s+(?:husband|wife|house))\b/i
 const plainlyPressing = 8
 
 /** "I have kept the 17th clear": what the writer does, with no word of the reader's. */
@@ -96,9 +96,9 @@ const byDay = new RegExp(
   'i',
 )
 
-/** "I have kept Tuesday free", "The 3rd and the 9th are clear at my end": when the writer can come, with no word of an answer or of what follows. */
+/** "I have kept Tuesday free", "The 3rd and the 9th are clear at my end", "I will be in on Monday for the trial shift": when the writer can come, with no word of an answer or of what follows. */
 const canCome = new RegExp(
-  String.raw`^(?=.*\b(?:I|I['’]\w+|my|me)\b)(?=.*(?:\b${weekday}s?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mornings?|afternoons?|evenings?|weeks?|days?)\b)).*\b(?:free|clear|available|open)\b`,
+  String.raw`^(?=.*\b(?:I|I['’]\w+|my|me)\b)(?=.*(?:\b${weekday}s?\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:mornings?|afternoons?|evenings?|weeks?|days?)\b)).*(?:\b(?:free|clear|available|open)\b|\bfor\s+(?:the|my|our|an?|your)\s+(?:\w+\s+){0,2}(?:trials?|shifts?|tests?|training|induction|course|medical)\b)`,
   'i',
 )
 const wantsAnswer =
@@ -172,9 +172,17 @@ const offDay =
 const letsKnow =
   /^(?:the|an?|his|her|our|each|every)\s+(?:\p{L}+\s+)?\p{L}+\s+(?:would|used\s+to|could|let|lets)\s+(?:always\s+)?(?:let\s+)?me\s+know\b(?!.*\byou)/iu
 
+/** "I priced the roof and forgot the scaffold": what the writer once missed is told to be honest, and claims nothing. */
+const missedOnce =
+  /\b(?:I|and)\s+(?:(?:had|once|simply|clean)\s+)?(?:left\s+out|overlooked|forgot(?:ten)?|misread|misjudged|underestimated|miscounted)\s+(?:the|an?|my|how|that|what)\b(?!.*\b(?:but|until|so\s+I|cut|saved|doubled|halved|since\s+then)\b)/iu
+
 /** What form gainsays: the move, the words that are not it, and the log-odds from which the model is believed all the same. */
 const gainsaid: [MoveName, (text: string) => boolean, number][] = [
-  ['achievement', (text) => leadIn.test(text) || titleOnly.test(text), Number.POSITIVE_INFINITY],
+  [
+    'achievement',
+    (text) => leadIn.test(text) || titleOnly.test(text) || missedOnce.test(text),
+    Number.POSITIVE_INFINITY,
+  ],
   ['departure', (text) => letRemain.test(text) && !givenUp.test(text), Number.POSITIVE_INFINITY],
   ['pressure', (text) => ownDoings.test(text) && !wordsOfPressing.test(text), plainlyPressing],
   ['pressure', (text) => announcesContact(text) && !goesOn.test(text), Number.POSITIVE_INFINITY],

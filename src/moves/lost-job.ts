@@ -28,11 +28,14 @@ const goesSomewhere = new RegExp(
 )
 const forAWhile =
   /\b(?:shut|closed)\s+us\s+(?:down|up)\s+for\b.*\b(?:open|running|going)\s+again\b|\bpaid\s+(?:me|us)\s+off\s+(?!when|because|last|and\b)/iu
+/** "I am leaving the car", "I left the keys": what is left is no work. */
+const leftThing =
+  /\b(?:leave|leaving|left)\s+(?:the|my|your|our|an?)\s+(?:\p{Ll}+\s+)?(?:car|van|bike|bicycle|lorry|truck|tractor|trailer|boat|keys?|bags?|coat|umbrella|dog|door|gate|windows?|lights?|engine|oven|kettle|phone|tools?|message|note|copy|folder|file|samples?)\b(?!\s+(?:firm|company|trade|job|shop|yard))/u
 const ended = /\b(?:quit|resign\w*|redundan\w+|laid\s+off|sacked|fired|dismiss\w*|contract|notice)\b/i
 
-/** "They let me go over the ledgers", "closed us down for a week, and we were open again by Sunday": no work came to an end. */
+/** "They let me go over the ledgers", "closed us down for a week, and we were open again by Sunday", "I left the keys": no work came to an end. */
 export const tellsOfNoEnd = (text: string): boolean =>
-  (goesSomewhere.test(text) || forAWhile.test(text)) && !ended.test(text)
+  (goesSomewhere.test(text) || forAWhile.test(text) || leftThing.test(text)) && !ended.test(text)
 
 /** Whether a sentence says by its form how the writer's earlier work ended; what the reader's firm did is none of it. */
 export const tellsOfLostJob = (text: string): boolean =>

@@ -24,11 +24,12 @@ const trade = String.raw`((?:\p{L}[\p{L}-]*\s+){0,2}?\p{L}[\p{L}-]+)`
 const posts = String.raw`(?:(?:job|position|role|gig|opening)\b(?!\s+model)|one(?=\s*(?:[,.!?;:)]|$)))`
 const given = String.raw`(?<!\b(?:left|leave|leaving|quit|up|down|from|had|lost|took|did|has)\s{1,3})\b(?:the|your|this|that)\s+`
 
-/** "My pharmacist interview", "the deckhand job", "the night porter one :)", "the mate's berth", "being a zookeeper there", "the joiner you need", "what a janitor could do about it": what the letter is about, by its trade. */
+/** "My pharmacist interview", "the deckhand job", "the night porter one :)", "the mate's berth", "a night porter's first month", "being a zookeeper there", "the joiner you need", "what a janitor could do about it": what the letter is about, by its trade. */
 const byTrade: RegExp[] = [
   String.raw`\b(?:my|the|your|this|that)\s+${trade}\s+(?:interview|trial|application|vacancy)\b(?!\s+(?:at|with)\s+\p{Lu})`,
   String.raw`${given}${trade}\s+${posts}`,
   String.raw`${given}${trade}['’]s?\s+(?:job|position|post|role|berth)\b(?!\s+(?:on|in)\b)`,
+  String.raw`\b(?:the|your|an?)\s+(?!(?:old|former|last|late|previous)\s)${trade}['’]s\s+first\s+(?:\p{L}+\s+)?(?:days?|weeks?|months?|year)\b`,
   String.raw`\b(?:about|for|do|doing|want|like)\s+(?:the|your|that)\s+${trade}\s+work\b`,
   String.raw`\bbe(?:ing|come)?\s+(?:an?|the)\s+${trade}\s+(?:there|(?:with|for|on|in|at)\s+you(?:rs?)?)\b`,
   String.raw`\b(?:an?|the)\s+(?!(?:old|former|last|late|previous|current|present|other)\s)${trade}\s+(?:(?:whom?|that)\s+)?you\s+(?:(?:had\s+)?described\s+(?:to\s+me|wanting|needing)\b|(?:need|want)(?:ed)?\b(?!\s+to\b)|seek\b|(?:are|were)\s+(?:after|hiring|looking\s+for)\b)`,

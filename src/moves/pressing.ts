@@ -1,4 +1,4 @@
-import { months } from '../text/calendar'
+import { months, weekday } from '../text/calendar'
 
 const aDay = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const reader =
@@ -26,6 +26,14 @@ const counted = [
   `(?:^|\\bI(?:['’]ve|\\s+have)?\\s+)(?:already\\s+|also\\s+)?${reached}(?:\\s+(?:to\\s+)?${reader})?(?:\\s+(?:twice|(?:two|three|four|five|six|\\d)\\s+times)(?!\\s+(?:an?|before|as)\\b)|\\s+(?:on\\s+)?${aDay},?\\s+and\\s+(?:\\p{L}+\\s+)?(?:again\\s+)?(?:on\\s+)?${aDay})\\b`,
 ]
 
+/** "I will ring on the 3rd, the 6th and the 10th", "I’ll drop by on Monday and then most mornings": visits and calls that are announced in a row; "or" leaves a choice. */
+const aDate = `(?:on\\s+)?(?:the\\s+\\d{1,2}(?:st|nd|rd|th)|${weekday})`
+const comes = `(?:(?:call|ring|phone|telephone|e?-?mail|text|message|try)(?:\\s+(?:${reader}|again|back|round))?|(?:swing|stop|drop|come|pop|look|walk|call)\\s+(?:past|by|in|round))`
+const wanted = `(?!.*\\b(?:or|if\\s+(?:you|it\\s+suits)|as\\s+(?:you|we|agreed|arranged)|(?:to|for)\\s+(?:the|my|our)\\s+(?:\\p{L}+\\s+)?(?:trials?|shifts?|tests?))\\b)`
+const inARow = [
+  `\\bI(?:['’]ll|\\s+(?:will|shall))\\s+(?:\\p{L}+ly\\s+|also\\s+)?${comes}\\s+${wanted}${aDate}(?:,\\s+(?:and\\s+(?:again\\s+)?)?${aDate}[^.;]{0,40}\\band\\b[^.;]{0,25}\\b${aDate}|,?\\s+and\\s+(?:then\\s+|on\\s+)?(?:most|every|each)\\s+(?:days?|mornings?|afternoons?|evenings?)\\b)`,
+]
+
 /** "I would need to hear by Friday", "Kindly inform me by the 14th": a day that is set for the reader. */
 const when = `(?:today|tonight|tomorrow|${aDay}|noon|midday|\\d|the\\s+(?:\\d|end|close)|(?:end|close)\\s+of|(?:next|this)\\s+week|${months.join('|')}|christmas)\\b`
 const deadline = [
@@ -45,8 +53,8 @@ const reachesOthers = new RegExp(
 export const pressesOthers = (text: string): boolean =>
   reachesOthers.test(text) && !/\b(?:you|your|yours|application|interview|decision)\b/i.test(text)
 
-/** Whether a sentence presses for an answer by its form: reproach for silence, past attempts counted, a day set for the reader. */
-export const presses = new RegExp([...reproach, ...counted, ...deadline].join('|'), 'iu')
+/** Whether a sentence presses for an answer by its form: reproach for silence, past attempts counted, calls announced in a row, a day set for the reader. */
+export const presses = new RegExp([...reproach, ...counted, ...inARow, ...deadline].join('|'), 'iu')
 
 /** "You said that your board needs to know by Friday": the reader's own deadline, told back. */
 const wasTold =

@@ -327,6 +327,9 @@ describe('the sign-off', () => {
   const cases: [string, string | undefined, string | undefined][] = [
     ['Best regards,\nSam Doe', 'Best regards,', 'Sam Doe'],
     ['Best\nSam', 'Best', 'Sam'],
+    ['Sincerely,\nChristopher “Kit” Marsh', 'Sincerely,', 'Christopher “Kit” Marsh'],
+    ['Yours,\nNgozi "Goldie" Okafor', 'Yours,', 'Ngozi "Goldie" Okafor'],
+    ["Regards\nPádraig 'Podge' Breen", 'Regards', "Pádraig 'Podge' Breen"],
     ['Kind regards\n\nSam Doe\nHead of Nothing\n555-0142', 'Kind regards', 'Sam Doe'],
     ['Warmly,\nSam', 'Warmly,', 'Sam'],
     ['Sincerely yours,\nSam Doe', 'Sincerely yours,', 'Sam Doe'],
