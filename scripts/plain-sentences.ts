@@ -12,11 +12,11 @@ export interface PlainSentence {
   text: string
   moves: Set<MoveName>
   kinds: readonly LetterKind[]
-  /** Which of the two readers learned it (`RUN` in training/corpus.py); none did of `measured.txt`. */
+  /** Which of the two readers would learn it (`RUN` in training/corpus.py); of `measured.txt` none ever does. */
   half?: 0 | 1
 }
 
-/** So many lines are learned by one reader, and as many by the other: neighbours in a file are alike. */
+/** So many lines are for one reader to learn, and as many for the other: neighbours in a file are alike. */
 const run = 12
 const heads: Record<string, readonly LetterKind[]> = {
   any: letterKinds,

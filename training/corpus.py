@@ -17,18 +17,20 @@ ASIDE = 12
 RUN = 12
 
 
-def move_names():
-    source = (FIXTURES.parent / "src/moves/move.ts").read_text()
-    lists = re.findall(r"const (?:fault|service)Names = \[(.*?)\] as const", source, re.S)
+def names_in(file, pattern):
+    """The moves that the lists of a source file name, where `pattern` finds one."""
+    lists = re.findall(pattern, (FIXTURES.parent / "src/moves" / file).read_text(), re.S)
     return [name for part in lists for name in re.findall(r"'([a-z-]+)'", part)]
+
+
+def move_names():
+    return names_in("move.ts", r"const (?:fault|service)Names = \[(.*?)\] as const")
 
 
 def weighed_names():
     """The moves that are weighed among the others of a letter."""
-    source = (FIXTURES.parent / "src/moves/among-others.ts").read_text()
-    rest = re.search(r"const weighed: .*? = \[\s*\.\.\.faultNames,(.*?)\]", source, re.S)[1]
-    faults = re.search(r"const faultNames = \[(.*?)\] as const", (FIXTURES.parent / "src/moves/move.ts").read_text(), re.S)[1]
-    return re.findall(r"'([a-z-]+)'", faults + rest)
+    faults = names_in("move.ts", r"const faultNames = \[(.*?)\] as const")
+    return faults + names_in("among-others.ts", r"const weighed: .*? = \[\s*\.\.\.faultNames,(.*?)\]")
 
 
 class Text:

@@ -85,7 +85,7 @@ export default defineRule({
       'Subject: University of Leeds, trial lecture on Friday\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: Hession and Byrne Motors, thank you\n\nHi Ana,\n\nThank you for the hour.',
       'Subject: DATA CLERK, HARBOUR HEALTH PARTNERS\n\nHi Ana,\n\nThank you for Monday.',
-      'Thank you for Friday. I have hoped to work at Oakline since the day it opened.',
+      'Thank you for Friday. I have wanted to work at Oakline for ten years.',
       'Thank you for Friday. Two years at Oakline would teach me more than college did.',
       'Thank you for Friday. I would be glad to join Morgan in March.',
       'Thank you for Friday. I should like to see how Leeds Castle keeps its swans.',

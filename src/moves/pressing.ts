@@ -1,4 +1,4 @@
-import { months, weekday } from '../text/calendar'
+import { months } from '../text/calendar'
 
 const aDay = '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?'
 const reader =
@@ -27,11 +27,11 @@ const counted = [
 ]
 
 /** "I will ring on the 3rd, the 6th and the 10th", "I’ll drop by on Monday and then most mornings": visits and calls that are announced in a row; "or" leaves a choice. */
-const aDate = `(?:on\\s+)?(?:the\\s+\\d{1,2}(?:st|nd|rd|th)|${weekday})`
+const aDate = `(?:on\\s+)?(?:the\\s+\\d{1,2}(?:st|nd|rd|th)|${aDay})\\b`
 const comes = `(?:(?:call|ring|phone|telephone|e?-?mail|text|message|try)(?:\\s+(?:${reader}|again|back|round))?|(?:swing|stop|drop|come|pop|look|walk|call)\\s+(?:past|by|in|round))`
-const wanted = `(?!.*\\b(?:or|if\\s+(?:you|it\\s+suits)|as\\s+(?:you|we|agreed|arranged)|(?:to|for)\\s+(?:the|my|our)\\s+(?:\\p{L}+\\s+)?(?:trials?|shifts?|tests?))\\b)`
+const unbidden = `(?!.*\\b(?:or|if\\s+(?:you|it\\s+suits)|as\\s+(?:you|we|agreed|arranged)|(?:to|for)\\s+(?:the|my|our)\\s+(?:\\p{L}+\\s+)?(?:trials?|shifts?|tests?))\\b)`
 const inARow = [
-  `\\bI(?:['’]ll|\\s+(?:will|shall))\\s+(?:\\p{L}+ly\\s+|also\\s+)?${comes}\\s+${wanted}${aDate}(?:,\\s+(?:and\\s+(?:again\\s+)?)?${aDate}[^.;]{0,40}\\band\\b[^.;]{0,25}\\b${aDate}|,?\\s+and\\s+(?:then\\s+|on\\s+)?(?:most|every|each)\\s+(?:days?|mornings?|afternoons?|evenings?)\\b)`,
+  `\\bI(?:['’]ll|\\s+(?:will|shall))\\s+(?:\\p{L}+ly\\s+|also\\s+)?${comes}\\s+${unbidden}${aDate}(?:,\\s+(?:and\\s+(?:again\\s+)?)?${aDate}[^.;]{0,40}\\band\\b[^.;]{0,25}\\b${aDate}|,?\\s+and\\s+(?:then\\s+|on\\s+)?(?:most|every|each)\\s+(?:days?|mornings?|afternoons?|evenings?)\\b)`,
 ]
 
 /** "I would need to hear by Friday", "Kindly inform me by the 14th": a day that is set for the reader. */
